@@ -1,0 +1,39 @@
+/** The DuckDB types that a query may return. A trailing `?` marks a column that may be missing (NULL). */
+export type ColumnType = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN' | 'DATE';
+export type ColumnTypes = Readonly<Record<string, ColumnType | `${ColumnType}?`>>;
+
+interface Native {
+	VARCHAR: string;
+	INTEGER: number;
+	DOUBLE: number;
+	BOOLEAN: boolean;
+	/** ISO 8601, `YYYY-MM-DD`. */
+	DATE: string;
+}
+
+/** The TypeScript type of a row, read off its column types. */
+export type RowOf<C extends ColumnTypes> = {
+	readonly [K in keyof C]: C[K] extends `${infer T extends ColumnType}?`
+		? Native[T] | null
+		: C[K] extends ColumnType
+			? Native[C[K]]
+			: never;
+};
+
+/** What may be bound to a query. Lists travel as one text, joined by `~`, since the browser engine binds no lists. */
+export type Parameters = Readonly<Record<string, string | number | boolean | null>>;
+
+/** One question to the atlas's tables. */
+export interface Query<P extends Parameters, C extends ColumnTypes> {
+	/** The file's name; it stands in error messages. */
+	readonly name: string;
+	/** The parameters in the order in which the SQL numbers them: `$1`, `$2` … */
+	readonly parameters: readonly (keyof P & string)[];
+	readonly columns: C;
+	readonly sql: string;
+}
+
+/** Gives a query its types; a run-time no-op. */
+export function defineQuery<P extends Parameters>() {
+	return <const C extends ColumnTypes>(query: Query<P, C>): Query<P, C> => query;
+}
