@@ -1,0 +1,36 @@
+import type { Categories } from './table-schema.ts';
+
+/** The five countries, by ISO 3166-1 alpha-3, in the order in which the atlas lists them. */
+export const countries = {
+	KAZ: { en: 'Kazakhstan', ru: 'Казахстан' },
+	KGZ: { en: 'Kyrgyzstan', ru: 'Кыргызстан' },
+	TJK: { en: 'Tajikistan', ru: 'Таджикистан' },
+	TKM: { en: 'Turkmenistan', ru: 'Туркменистан' },
+	UZB: { en: 'Uzbekistan', ru: 'Узбекистан' }
+} as const satisfies Categories;
+
+export type Country = keyof typeof countries;
+export const countryCodes = Object.keys(countries) as Country[];
+
+export function isCountry(code: string): code is Country {
+	return Object.hasOwn(countries, code);
+}
+
+/** Areas wider than a country. `W0` and `_X` are SDMX's codes for the world and for an area not specified. */
+export const groups = {
+	CA5: { en: 'Central Asia, all five', ru: 'Центральная Азия, все пять стран' },
+	EU27: { en: 'European Union', ru: 'Европейский Союз' },
+	W0: { en: 'World', ru: 'Мир' },
+	_X: { en: 'all countries of the programme', ru: 'все страны программы' }
+} as const satisfies Categories;
+
+export const areas = { ...countries, ...groups } as const;
+export type Area = keyof typeof areas;
+
+/** Neighbours that the map names. */
+export const neighbours = {
+	AFG: { en: 'Afghanistan', ru: 'Афганистан' },
+	CHN: { en: 'China', ru: 'Китай' },
+	IRN: { en: 'Iran', ru: 'Иран' },
+	RUS: { en: 'Russia', ru: 'Россия' }
+} as const satisfies Categories;

@@ -1,0 +1,114 @@
+import type { Categories } from './table-schema.ts';
+
+/** `dialogue`: from the five documents, the core. `context`: published elsewhere. */
+export const layers = {
+	dialogue: { en: 'Dialogue', ru: 'Диалог' },
+	context: { en: 'Context', ru: 'Контекст' }
+} as const satisfies Categories;
+
+export const documentKinds = {
+	outcome_of_proceedings: { en: 'Outcome of proceedings', ru: 'Итоги заседания' },
+	press_release: { en: 'Press release', ru: 'Пресс-релиз' },
+	news: { en: 'News', ru: 'Новость' }
+} as const satisfies Categories;
+
+export const documentLanguages = {
+	en: { en: 'English', ru: 'английский' },
+	ru: { en: 'Russian', ru: 'русский' }
+} as const satisfies Categories;
+
+/** What an indicator or event is about; the filter “kind” of the pages. */
+export const domains = {
+	supply: { en: 'Supply', ru: 'Предложение' },
+	enforcement: { en: 'Enforcement', ru: 'Правоохранительная работа' },
+	funding: { en: 'Funding', ru: 'Финансирование' },
+	health: { en: 'Health', ru: 'Здоровье' },
+	policy: { en: 'Policy', ru: 'Политика' }
+} as const satisfies Categories;
+export type Domain = keyof typeof domains;
+export const domainCodes = Object.keys(domains) as Domain[];
+
+/** What sort of quantity an indicator is. A `topic` has no quantity: it is only spoken of. */
+export const indicatorKinds = {
+	mass: { en: 'Mass', ru: 'Масса' },
+	count: { en: 'Count', ru: 'Количество' },
+	money: { en: 'Money', ru: 'Деньги' },
+	rate: { en: 'Rate', ru: 'Показатель' },
+	topic: { en: 'Topic', ru: 'Тема' }
+} as const satisfies Categories;
+
+/** Units: UN/CEFACT Recommendation 20 for mass (`KGM`), ISO 4217 for money, else a plain word. */
+export const units = {
+	KGM: { en: 'kilograms', ru: 'килограммы' },
+	GROUP: { en: 'groups', ru: 'группы' },
+	PERSON: { en: 'persons', ru: 'человек' },
+	EUR: { en: 'euro', ru: 'евро' },
+	PROGRAMME: { en: 'programmes', ru: 'программы' },
+	COUNTRY: { en: 'countries', ru: 'страны' }
+} as const satisfies Categories;
+export type Unit = keyof typeof units;
+
+export const drugs = {
+	all_drugs: { en: 'all drugs, not named', ru: 'все наркотики, без названия' },
+	synthetic: { en: 'synthetic drugs', ru: 'синтетические наркотики' }
+} as const satisfies Categories;
+
+/** `stated`: the source gives the period. `inferred`: we read it from other words, and say which. */
+export const bases = {
+	stated: { en: 'stated', ru: 'указан' },
+	inferred: { en: 'inferred', ru: 'выведен' }
+} as const satisfies Categories;
+
+/** SDMX code list CL_OBS_STATUS, the codes in use. */
+export const obsStatuses = {
+	A: { en: 'Normal value', ru: 'Обычное значение' },
+	E: { en: 'Estimated value', ru: 'Оценка' },
+	P: { en: 'Provisional value', ru: 'Предварительное значение' },
+	D: { en: 'Definition differs', ru: 'Иное определение' },
+	B: { en: 'Break in the series', ru: 'Разрыв ряда' },
+	U: { en: 'Low reliability', ru: 'Низкая надёжность' },
+	L: { en: 'Missing: data exist but were not collected', ru: 'Нет данных: существуют, но не собраны' },
+	M: { en: 'Missing: data cannot exist', ru: 'Нет данных: существовать не могут' },
+	O: { en: 'Missing value', ru: 'Нет данных' }
+} as const satisfies Categories;
+
+export const eventKinds = {
+	dialogue: { en: 'Dialogue', ru: 'Диалог' },
+	conference: { en: 'Conference or meeting', ru: 'Конференция или встреча' },
+	strategy: { en: 'Strategy', ru: 'Стратегия' },
+	action_plan: { en: 'Action plan', ru: 'План действий' },
+	programme: { en: 'Programme', ru: 'Программа' },
+	law: { en: 'Law', ru: 'Закон' },
+	institution: { en: 'Institution', ru: 'Учреждение' },
+	measure: { en: 'Measure', ru: 'Мера' },
+	review: { en: 'Review or report', ru: 'Обзор или доклад' }
+} as const satisfies Categories;
+export type EventKind = keyof typeof eventKinds;
+
+/** `point`: something that happens. `span`: something that lasts. */
+export const extents = {
+	point: { en: 'Happens', ru: 'Событие' },
+	span: { en: 'Lasts', ru: 'Период' }
+} as const satisfies Categories;
+
+export const stages = {
+	done: { en: 'Reported', ru: 'Сообщено' },
+	announced: { en: 'Announced', ru: 'Объявлено' }
+} as const satisfies Categories;
+
+/** How exactly a date is known. `open`: the date is only a bound; the true one lies outside of it. */
+export const precisions = {
+	day: { en: 'to the day', ru: 'с точностью до дня' },
+	month: { en: 'to the month', ru: 'с точностью до месяца' },
+	year: { en: 'to the year', ru: 'с точностью до года' },
+	open: { en: 'not known', ru: 'не известна' }
+} as const satisfies Categories;
+export type Precision = keyof typeof precisions;
+
+export const discrepancyKinds = {
+	conflict: { en: 'Conflict', ru: 'Противоречие' },
+	own_count: { en: 'Against its own count', ru: 'Расхождение с собственным подсчётом' },
+	translation: { en: 'Between the languages', ru: 'Между языками' },
+	name: { en: 'Name', ru: 'Название' },
+	gap: { en: 'Left open', ru: 'Не сказано' }
+} as const satisfies Categories;

@@ -1,0 +1,119 @@
+import { areas } from '../areas.ts';
+import { bases, drugs, obsStatuses, units } from '../codes.ts';
+import { bilingual, code, date, id, number, provenance, reference, text } from '../fields.ts';
+import type { Field, RowRule, Table } from '../table-schema.ts';
+
+/** Who said it, in the published files: the reporter's names beside the code. */
+export const reportedBy = [
+	{
+		...text('reported_by_en', { en: 'The reporter, in English.', ru: 'Кто сообщает, по-английски.' }),
+		sql: 'r.name_en'
+	},
+	{
+		...text('reported_by_ru', { en: 'The reporter, in Russian.', ru: 'Кто сообщает, по-русски.' }),
+		sql: 'r.name_ru'
+	}
+];
+
+/** What every published row of evidence says of its document. */
+export const fromDocument = [
+	{ ...text('layer', { en: 'The document’s layer.', ru: 'Слой документа.' }), sql: 'd.layer' },
+	{
+		...text('licence_note', { en: 'The publisher’s terms.', ru: 'Условия издателя.' }),
+		sql: 'd.licence_note'
+	}
+];
+
+export const evidenceJoins = 'JOIN documents d USING (document_id) JOIN reporters r USING (reporter_id)';
+
+/** The period of a figure or statement, and how it is known. */
+export const period: readonly Field[] = [
+	date('period_start', {
+		en: 'First day of the period; missing where no start is given or can be read.',
+		ru: 'Первый день периода; пусто, если начало не указано и не выводится.'
+	}),
+	date('period_end', { en: 'Last day of the period.', ru: 'Последний день периода.' }, { required: true }),
+	code('period_basis', bases, {
+		en: 'Whether the source states the period or we infer it.',
+		ru: 'Указан ли период в источнике или выведен нами.'
+	}),
+	...bilingual('period_ground', {
+		en: 'Why the period is read so, where it is inferred.',
+		ru: 'Почему период прочитан так, если он выведен.'
+	})
+];
+
+export const periodRules: readonly RowRule[] = [
+	{
+		column: 'period_end',
+		expected: 'a day not before period_start',
+		holds: (row) => row.period_start == null || row.period_end == null || row.period_start <= row.period_end
+	},
+	{
+		column: 'period_ground_en',
+		expected: 'the ground of the inference, since period_basis is "inferred"',
+		holds: (row) => row.period_basis !== 'inferred' || row.period_ground_en !== null
+	},
+	{
+		column: 'period_start',
+		expected: 'a value, since period_basis is "stated"',
+		holds: (row) => row.period_basis !== 'stated' || row.period_start !== null
+	}
+];
+
+const numeric = (value: string | null | undefined) => (value == null ? null : Number(value));
+
+export const observations: Table = {
+	name: 'observations',
+	title: { en: 'Observations: one number, as one source gives it', ru: 'Наблюдения: одно число одного источника' },
+	fields: [
+		id('observation_id'),
+		reference('indicator_id', 'indicators', { en: 'What is measured.', ru: 'Что измерено.' }),
+		code('ref_area', areas, {
+			en: 'Where: ISO 3166-1 alpha-3, or CA5, EU27, W0, _X (area not specified).',
+			ru: 'Где: ISO 3166-1 alpha-3 либо CA5, EU27, W0, _X (территория не указана).'
+		}),
+		reference(
+			'programme_id',
+			'programmes',
+			{ en: 'The programme that it concerns.', ru: 'Программа, к которой относится.' },
+			{ required: false }
+		),
+		code(
+			'drug',
+			drugs,
+			{ en: 'The drug, or group of drugs.', ru: 'Наркотик или группа наркотиков.' },
+			{ required: false }
+		),
+		...period,
+		number('obs_value', { en: 'The number.', ru: 'Число.' }),
+		number('value_low', { en: 'Lower bound, where a range is given.', ru: 'Нижняя граница, если дан интервал.' }),
+		number('value_high', { en: 'Upper bound, where a range is given.', ru: 'Верхняя граница, если дан интервал.' }),
+		code('unit_measure', units, { en: 'Its unit.', ru: 'Единица измерения.' }),
+		code('obs_status', obsStatuses, {
+			en: 'SDMX observation status.',
+			ru: 'Статус наблюдения по SDMX.'
+		}),
+		reference('reporter_id', 'reporters', { en: 'Who states it.', ru: 'Кто сообщает.' }),
+		...provenance,
+		...bilingual('note', { en: 'What to beware of.', ru: 'На что обратить внимание.' })
+	],
+	joins: evidenceJoins,
+	derived: [...reportedBy, ...fromDocument],
+	rules: [
+		...periodRules,
+		{
+			column: 'obs_value',
+			expected: 'a number, or bounds in value_low or value_high',
+			holds: (row) => row.obs_value !== null || row.value_low !== null || row.value_high !== null
+		},
+		{
+			column: 'value_high',
+			expected: 'a number not below value_low',
+			holds: (row) => {
+				const [low, high] = [numeric(row.value_low), numeric(row.value_high)];
+				return low === null || high === null || low <= high;
+			}
+		}
+	]
+};
