@@ -112,3 +112,9 @@ export const discrepancyKinds = {
 	name: { en: 'Name', ru: 'Название' },
 	gap: { en: 'Left open', ru: 'Не сказано' }
 } as const satisfies Categories;
+
+/** Whose presidency was in the chair of a dialogue, by ISO 3166-1 alpha-3. */
+export const chairs = {
+	ESP: { en: 'Spain', ru: 'Испания' },
+	POL: { en: 'Poland', ru: 'Польша' }
+} as const satisfies Categories;

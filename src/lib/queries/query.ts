@@ -1,14 +1,19 @@
 /** The DuckDB types that a query may return. A trailing `?` marks a column that may be missing (NULL). */
-export type ColumnType = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN' | 'DATE';
+export type ColumnType = 'VARCHAR' | 'INTEGER' | 'BIGINT' | 'DOUBLE' | 'BOOLEAN' | 'DATE' | 'VARCHAR[]';
 export type ColumnTypes = Readonly<Record<string, ColumnType | `${ColumnType}?`>>;
 
 interface Native {
 	VARCHAR: string;
 	INTEGER: number;
+	/** What COUNT gives. One beyond ±2^53 is refused rather than rounded. */
+	BIGINT: number;
+	/** Always finite: a query guards its divisions. */
 	DOUBLE: number;
 	BOOLEAN: boolean;
 	/** ISO 8601, `YYYY-MM-DD`. */
 	DATE: string;
+	/** A list whose members are all there. */
+	'VARCHAR[]': readonly string[];
 }
 
 /** The TypeScript type of a row, read off its column types. */
@@ -27,8 +32,12 @@ export type Parameters = Readonly<Record<string, string | number | boolean | nul
 export interface Query<P extends Parameters, C extends ColumnTypes> {
 	/** The file's name; it stands in error messages. */
 	readonly name: string;
-	/** The parameters in the order in which the SQL numbers them: `$1`, `$2` … */
+	/**
+	 * The parameters in the order in which the SQL numbers them: `$1`, `$2` … Both engines bind a number as
+	 * DOUBLE, so SQL casts where it needs a whole one: `$1::INTEGER`.
+	 */
 	readonly parameters: readonly (keyof P & string)[];
+	/** Every column of the answer, in its order. */
 	readonly columns: C;
 	readonly sql: string;
 }

@@ -1,6 +1,6 @@
 import { areas } from '../areas.ts';
-import { bases, domains, eventKinds, extents, precisions, stages } from '../codes.ts';
-import { bilingual, code, date, id, provenance, reference, text } from '../fields.ts';
+import { bases, chairs, domains, eventKinds, extents, precisions, stages } from '../codes.ts';
+import { bilingual, code, date, id, provenance, reference } from '../fields.ts';
 import type { Table } from '../table-schema.ts';
 import { evidenceJoins, fromDocument, reportedBy } from './observations.ts';
 
@@ -53,7 +53,7 @@ export const events: Table = {
 			ru: 'Почему даты прочитаны так, если они выведены.'
 		}),
 		...bilingual('title', { en: 'What it is called.', ru: 'Название.' }, { required: true }),
-		text('chair', { en: 'Who was in the chair.', ru: 'Кто председательствовал.' }),
+		code('chair', chairs, { en: 'Whose presidency was in the chair.', ru: 'Чьё председательство.' }, { required: false }),
 		reference('reporter_id', 'reporters', { en: 'Who states it.', ru: 'Кто сообщает.' }),
 		...provenance,
 		...bilingual('note', { en: 'What to beware of.', ru: 'На что обратить внимание.' })

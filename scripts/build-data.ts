@@ -1,0 +1,49 @@
+/**
+ * Publishes the tables kept in `data/` as `static/data/*.parquet`, `*.csv` and `datapackage.json`.
+ * All or nothing: bad input is listed in full and leaves what was published before as it was.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { tables } from '../src/lib/domain/tables.ts';
+import { describePackage } from './data/datapackage.ts';
+import { loadTables } from './data/load-tables.ts';
+import { BadInput } from './data/problem.ts';
+import { publishTables } from './data/publish.ts';
+import { swapDirectory } from './files/swap-directory.ts';
+
+/** Reads `input`, checks it, and publishes it as `output`. @throws {BadInput} */
+export async function buildData(input: string, output: string): Promise<ReadonlyMap<string, number>> {
+	const rows = await loadTables(input);
+	let counts: ReadonlyMap<string, number> = new Map();
+	await swapDirectory(output, async (directory) => {
+		counts = await publishTables(tables, rows, directory);
+		const facts = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8')) as {
+			name: string;
+			version: string;
+			description: string;
+		};
+		const descriptor = await describePackage(facts, tables, rows, counts, directory);
+		await writeFile(join(directory, 'datapackage.json'), `${JSON.stringify(descriptor, null, '\t')}\n`);
+	});
+	return counts;
+}
+
+if (process.argv[1] === import.meta.filename) {
+	const { values } = parseArgs({
+		options: {
+			input: { type: 'string', default: 'data' },
+			output: { type: 'string', default: join('static', 'data') }
+		}
+	});
+	try {
+		const counts = await buildData(values.input, values.output);
+		const told = [...counts].map(([name, count]) => `${name} ${String(count)}`).join(', ');
+		console.log(`data: ${told}`);
+	} catch (error) {
+		if (!(error instanceof BadInput)) throw error;
+		console.error(error.message);
+		console.error(`data: ${String(error.problems.length)} problem(s), nothing was published`);
+		process.exitCode = 1;
+	}
+}

@@ -1,0 +1,40 @@
+import type { InLocale } from './documents.ts';
+import { defineQuery, type RowOf } from './query.ts';
+
+/** Every reading of every discrepancy; the rows of one stand together, in the order of the kept tables. */
+export const discrepancies = defineQuery<InLocale>()({
+	name: 'discrepancies',
+	parameters: ['locale'],
+	columns: {
+		id: 'VARCHAR',
+		kind: 'VARCHAR',
+		subject: 'VARCHAR',
+		explanation: 'VARCHAR',
+		claim_id: 'VARCHAR',
+		document_id: 'VARCHAR',
+		document: 'VARCHAR',
+		locator: 'VARCHAR',
+		as_written: 'VARCHAR',
+		reading: 'VARCHAR',
+		row_id: 'VARCHAR?'
+	},
+	sql: `
+SELECT
+	x.discrepancy_id AS id,
+	x.kind,
+	CASE $1 WHEN 'ru' THEN x.subject_ru ELSE x.subject_en END AS subject,
+	CASE $1 WHEN 'ru' THEN x.explanation_ru ELSE x.explanation_en END AS explanation,
+	c.claim_id,
+	c.document_id,
+	CASE $1 WHEN 'ru' THEN d.label_ru ELSE d.label_en END AS document,
+	c.locator,
+	c.as_written,
+	CASE $1 WHEN 'ru' THEN c.reading_ru ELSE c.reading_en END AS reading,
+	c.row_id
+FROM discrepancies x
+JOIN discrepancy_claims c USING (discrepancy_id)
+JOIN documents d USING (document_id)
+ORDER BY x.rowid, c.rowid`
+});
+
+export type DiscrepancyClaim = RowOf<typeof discrepancies.columns>;

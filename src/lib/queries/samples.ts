@@ -1,0 +1,38 @@
+import { claims } from './claims.ts';
+import { discrepancies } from './discrepancies.ts';
+import { documents } from './documents.ts';
+import { events } from './events.ts';
+import { figures } from './figures.ts';
+import type { Filter } from './filter.ts';
+import { indicators } from './indicators.ts';
+import type { ColumnTypes, Parameters, Query } from './query.ts';
+
+/** A query with parameters to try it with. */
+export interface Sample {
+	readonly query: Query<Parameters, ColumnTypes>;
+	readonly parameters: Parameters;
+}
+
+const all: Filter = { countries: '', from: 2000, to: 2030, domains: '', locale: 'en' };
+
+/** Filters that reach every branch: none, one, several, a narrow period, an empty answer, text that is no code. */
+export const sampleFilters: readonly Filter[] = [
+	all,
+	{ ...all, locale: 'ru' },
+	{ ...all, countries: 'TJK' },
+	{ ...all, countries: 'KAZ~UZB', domains: 'health~policy' },
+	{ ...all, from: 2017, to: 2017 },
+	{ ...all, from: 2024, to: 2024, domains: 'supply' },
+	{ ...all, from: 1990, to: 1995 },
+	{ ...all, countries: "'; DROP TABLE events; --", locale: "x'" }
+];
+
+/** Every query of the atlas with parameters: what is run on both engines and compared. */
+export const samples: readonly Sample[] = [
+	...[figures, claims, events].flatMap((query) =>
+		sampleFilters.map((parameters) => ({ query: query as Sample['query'], parameters }))
+	),
+	...[documents, indicators, discrepancies].flatMap((query) =>
+		['en', 'ru'].map((locale) => ({ query: query as Sample['query'], parameters: { locale } }))
+	)
+];
