@@ -15,7 +15,7 @@ export interface Answer<Row> {
 export interface Engine {
 	readonly kind: 'native' | 'wasm';
 	/**
-	 * Runs a query with its parameters bound.
+	 * Runs a query with its parameters bound, and holds the answer to the columns the query declares.
 	 * @throws {QueryError} with the query's name, its SQL and the engine's message as `cause`
 	 */
 	run<P extends Parameters, C extends ColumnTypes>(

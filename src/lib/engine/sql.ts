@@ -1,0 +1,19 @@
+/**
+ * The first thing said to a new engine. A missing extension is then a plain error; otherwise DuckDB-WASM
+ * would try to fetch it from its vendor's host, and is dead after one such failure.
+ */
+export const CLOSE_SHUTTERS =
+	'SET autoinstall_known_extensions=false; SET autoload_known_extensions=false; SET allow_community_extensions=false';
+
+/** The last thing, once the tables are in: no SQL reaches a file or an address, or changes that. */
+export const LOCK = 'SET enable_external_access=false; SET lock_configuration=true';
+
+/** A name as SQL writes it, whatever is in it. */
+export function quoteName(name: string): string {
+	return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** A text as SQL writes it. */
+export function quoteText(text: string): string {
+	return `'${text.replaceAll("'", "''")}'`;
+}

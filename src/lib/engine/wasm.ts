@@ -1,0 +1,113 @@
+import {
+	AsyncDuckDB,
+	type AsyncDuckDBConnection,
+	getPlatformFeatures,
+	VoidLogger
+} from '@duckdb/duckdb-wasm';
+import type { TypeMap } from 'apache-arrow';
+import { bind, deliver, inQuery } from './deliver.ts';
+import type { Engine } from './engine.ts';
+import { EngineFailure } from './failure.ts';
+import type { Opening } from './loader.ts';
+import type { BundleName } from './manifest.ts';
+import { CLOSE_SHUTTERS, LOCK } from './sql.ts';
+import { rawColumns } from './wasm/arrow.ts';
+import { fetchFiles } from './wasm/files.ts';
+import { insertTable } from './wasm/insert.ts';
+import { type HeldWorker, holdWorker } from './wasm/worker.ts';
+
+export interface WasmOptions extends Opening {
+	/** Where `<version>/manifest.json` lies; absolute, ending in `/`. */
+	readonly engineUrl: string;
+	/** Where `<table>.parquet` lies; absolute, ending in `/`. */
+	readonly dataUrl: string;
+	readonly tables: readonly string[];
+	/** Which build to run; the browser's abilities decide when not said. */
+	readonly bundle?: BundleName;
+}
+
+/**
+ * Opens DuckDB in a worker of this page, with the tables in it and its settings locked.
+ * A load that fails or is aborted leaves no worker, blob or request behind.
+ * @throws {EngineFailure} with the reason; the signal's reason when it is aborted
+ */
+export async function openWasm(options: WasmOptions): Promise<Engine> {
+	const { signal, onProgress } = options;
+	signal.throwIfAborted();
+	mustBeAble();
+	const halt = new AbortController();
+	const stop = () => {
+		halt.abort(signal.reason);
+	};
+	signal.addEventListener('abort', stop);
+	let held: HeldWorker | undefined;
+	halt.signal.addEventListener('abort', () => held?.end(halt.signal.reason));
+	try {
+		const bundle = options.bundle ?? ((await getPlatformFeatures()).wasmExceptions ? 'eh' : 'mvp');
+		const files = await fetchFiles({ ...options, bundle, signal: halt.signal });
+
+		onProgress({ stage: 'instantiate', received: 0, total: 1 });
+		held = holdWorker(files.worker, options.onCrash);
+		const connection = await instantiate(held, files.module);
+		onProgress({ stage: 'instantiate', received: 1, total: 1 });
+
+		for (const [index, { name, file }] of files.tables.entries()) {
+			onProgress({ stage: 'insert', received: index, total: files.tables.length });
+			await insertTable(held, connection, name, file);
+		}
+		await held.guard(() => connection.query(LOCK));
+		return engineOn(held, connection);
+	} catch (cause) {
+		halt.abort(cause);
+		throw cause;
+	} finally {
+		signal.removeEventListener('abort', stop);
+	}
+}
+
+function mustBeAble(): void {
+	const needs: readonly [EngineFailure['reason'], string][] = [
+		['no-webassembly', 'WebAssembly'],
+		['no-worker', 'Worker'],
+		['no-decompression', 'DecompressionStream']
+	];
+	for (const [reason, name] of needs) {
+		if (!(name in globalThis)) throw new EngineFailure(reason, `this browser has no ${name}`);
+	}
+}
+
+async function instantiate(held: HeldWorker, module: Blob): Promise<AsyncDuckDBConnection> {
+	const database = new AsyncDuckDB(new VoidLogger(), held.worker);
+	const url = URL.createObjectURL(module);
+	try {
+		await held.guard(() => database.instantiate(url));
+	} finally {
+		URL.revokeObjectURL(url);
+	}
+	await held.guard(() => database.open({ path: ':memory:' }));
+	const connection = await held.guard(() => database.connect());
+	await held.guard(() => connection.query(CLOSE_SHUTTERS));
+	return connection;
+}
+
+function engineOn(held: HeldWorker, connection: AsyncDuckDBConnection): Engine {
+	return {
+		kind: 'wasm',
+		run: (query, parameters) =>
+			inQuery(query, async () => {
+				const values = bind(query, parameters);
+				const statement = await held.guard(() => connection.prepare<TypeMap>(query.sql));
+				try {
+					const table = await held.guard(() => statement.query(...values));
+					return deliver(query, rawColumns(table), table.numRows);
+				} finally {
+					// Nobody waits for this, and a dead engine has no statement to close.
+					held.guard(() => statement.close()).catch(() => undefined);
+				}
+			}),
+		close: () => {
+			held.end(new Error('the engine is closed'));
+			return Promise.resolve();
+		}
+	};
+}

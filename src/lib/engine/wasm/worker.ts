@@ -1,0 +1,97 @@
+import { EngineFailure } from '../failure.ts';
+
+/**
+ * Runs before the engine's own script. Where the engine fails to compile or start, it drops the promise's
+ * rejection and would be waited for without end; thrown again, it reaches the page as the worker's error.
+ */
+const PRELUDE = "self.addEventListener('unhandledrejection', (event) => { throw event.reason; });\n";
+
+/** A worker that is surely ended once, with everything that waits for it. */
+export interface HeldWorker {
+	readonly worker: Worker;
+	/**
+	 * Waits for work that the worker does. An ended worker answers nothing, so that the wait ends with it.
+	 * @throws {EngineFailure} `crashed` when the engine died of it; otherwise what the work throws
+	 */
+	guard<T>(work: () => Promise<T>): Promise<T>;
+	/** Terminates the worker; all work under way and later is refused with the reason. */
+	end(reason: unknown): void;
+}
+
+/**
+ * Starts a worker from a script that was fetched before. From a blob it stands under the page's own
+ * Content-Security-Policy: even the engine's code can then reach no other host.
+ * @param onCrash called once, after the end, when the worker dies by itself
+ */
+export function holdWorker(script: Blob, onCrash: (failure: EngineFailure) => void): HeldWorker {
+	const url = URL.createObjectURL(new Blob([PRELUDE, script], { type: 'text/javascript' }));
+	const worker = new Worker(url);
+	const waiting = new Set<(reason: unknown) => void>();
+	let ended: { readonly reason: unknown } | undefined;
+
+	function end(reason: unknown): void {
+		if (ended !== undefined) return;
+		ended = { reason };
+		worker.terminate();
+		URL.revokeObjectURL(url);
+		for (const refuse of waiting) refuse(reason);
+		waiting.clear();
+	}
+	function crash(cause: unknown): EngineFailure {
+		const failure = new EngineFailure('crashed', `the query engine died: ${messageOf(cause)}`, { cause });
+		if (ended === undefined) {
+			end(failure);
+			onCrash(failure);
+		}
+		return failure;
+	}
+	worker.addEventListener('error', (event) => {
+		event.preventDefault();
+		crash(event.error ?? event.message);
+	});
+	worker.addEventListener(
+		'message',
+		() => {
+			URL.revokeObjectURL(url);
+		},
+		{ once: true }
+	);
+
+	return {
+		worker,
+		end,
+		guard: (work) =>
+			new Promise((resolve, reject) => {
+				if (ended !== undefined) {
+					refuseWith(reject, ended.reason);
+					return;
+				}
+				const refuse = (reason: unknown) => {
+					refuseWith(reject, reason);
+				};
+				waiting.add(refuse);
+				work()
+					.then(resolve, (cause: unknown) => {
+						refuse(isFatal(cause) ? crash(cause) : cause);
+					})
+					.finally(() => waiting.delete(refuse));
+			})
+	};
+}
+
+/**
+ * Whether an error from the engine means that it is dead. SQL that is wrong gives a plain `Error`; a trap
+ * ("table index is out of bounds", "memory access out of bounds") gives a RuntimeError or a nameless one.
+ */
+export function isFatal(error: unknown): boolean {
+	if (!(error instanceof Error) || error.name !== 'Error') return true;
+	return /^(FATAL|INTERNAL) Error|database has been invalidated/.test(error.message);
+}
+
+function refuseWith(reject: (reason: Error) => void, reason: unknown): void {
+	reject(reason instanceof Error ? reason : new Error(messageOf(reason)));
+}
+
+function messageOf(cause: unknown): string {
+	return cause instanceof Error ? cause.message : String(cause);
+}
