@@ -1,0 +1,47 @@
+import { defineConfig } from '@playwright/test';
+import { HOW_TO_GET_A_BROWSER } from './scripts/run/browser-install.mjs';
+import { findBrowser } from './scripts/run/browser.mjs';
+import { Stop } from './scripts/run/stop.mjs';
+
+const browser = await findBrowser();
+if (browser === undefined) throw new Stop(HOW_TO_GET_A_BROWSER);
+
+const root = process.getuid?.() === 0;
+const site = process.env.ATLAS_SITE;
+
+export default defineConfig({
+	testDir: 'tests',
+	// Playwright empties this folder at its start, so the reports are beside it, not in it.
+	outputDir: 'test-results/artifacts',
+	fullyParallel: true,
+	forbidOnly: true,
+	retries: 0,
+	workers: 2,
+	reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+	use: {
+		...(site === undefined ? {} : { baseURL: site }),
+		browserName: 'chromium',
+		trace: 'off',
+		launchOptions: {
+			executablePath: browser.path,
+			// Chromium refuses to start its sandbox as root.
+			chromiumSandbox: !root,
+			args: [
+				...(root ? ['--no-sandbox'] : []),
+				'--disable-gpu',
+				'--disable-quic',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync'
+			]
+		}
+	},
+	webServer: {
+		command: `"${process.execPath}" --import tsx scripts/serve.ts`,
+		// Any free port: a site that is being looked at meanwhile is not in the way. Its address becomes ATLAS_SITE.
+		env: { PORT: '0', HOST: '127.0.0.1' },
+		wait: { stdout: /(?<ATLAS_SITE>http:\/\/\S+)/ },
+		gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 }
+	}
+});
