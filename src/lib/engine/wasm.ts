@@ -4,7 +4,6 @@ import {
 	getPlatformFeatures,
 	VoidLogger
 } from '@duckdb/duckdb-wasm';
-import type { TypeMap } from 'apache-arrow';
 import { bind, deliver, inQuery } from './deliver.ts';
 import type { Engine } from './engine.ts';
 import { EngineFailure } from './failure.ts';
@@ -14,6 +13,7 @@ import { CLOSE_SHUTTERS, LOCK } from './sql.ts';
 import { rawColumns } from './wasm/arrow.ts';
 import { fetchFiles } from './wasm/files.ts';
 import { insertTable } from './wasm/insert.ts';
+import { statementRunner } from './wasm/statements.ts';
 import { type HeldWorker, holdWorker } from './wasm/worker.ts';
 
 export interface WasmOptions extends Opening {
@@ -91,19 +91,13 @@ async function instantiate(held: HeldWorker, module: Blob): Promise<AsyncDuckDBC
 }
 
 function engineOn(held: HeldWorker, connection: AsyncDuckDBConnection): Engine {
+	const runSql = statementRunner(held, connection);
 	return {
 		kind: 'wasm',
 		run: (query, parameters) =>
 			inQuery(query, async () => {
-				const values = bind(query, parameters);
-				const statement = await held.guard(() => connection.prepare<TypeMap>(query.sql));
-				try {
-					const table = await held.guard(() => statement.query(...values));
-					return deliver(query, rawColumns(table), table.numRows);
-				} finally {
-					// Nobody waits for this, and a dead engine has no statement to close.
-					held.guard(() => statement.close()).catch(() => undefined);
-				}
+				const table = await runSql(query.sql, bind(query, parameters));
+				return deliver(query, rawColumns(table), table.numRows);
 			}),
 		close: () => {
 			held.end(new Error('the engine is closed'));

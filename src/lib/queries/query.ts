@@ -34,11 +34,19 @@ export interface Query<P extends Parameters, C extends ColumnTypes> {
 	readonly name: string;
 	/**
 	 * The parameters in the order in which the SQL numbers them: `$1`, `$2` … Both engines bind a number as
-	 * DOUBLE, so SQL casts where it needs a whole one: `$1::INTEGER`.
+	 * DOUBLE, and a missing value as VARCHAR (browser) or as of no type (native); so SQL casts: `$1::INTEGER`.
 	 */
 	readonly parameters: readonly (keyof P & string)[];
 	/** Every column of the answer, in its order. */
 	readonly columns: C;
+	readonly sql: string;
+}
+
+/** A query whose parameters and columns are not told apart: for lists of all of them. Every `Query` is one. */
+export interface AnyQuery {
+	readonly name: string;
+	readonly parameters: readonly string[];
+	readonly columns: ColumnTypes;
 	readonly sql: string;
 }
 

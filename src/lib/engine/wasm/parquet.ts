@@ -1,29 +1,20 @@
+import { Table, tableToIPC } from 'apache-arrow';
 import {
-	Bool,
-	type DataType,
-	DateDay,
-	Float64,
-	Int32,
-	Int64,
-	Table,
-	tableToIPC,
-	Utf8,
-	vectorFromArray
-} from 'apache-arrow';
-import { parquetMetadata, parquetRead, parquetSchema, type SchemaElement } from 'hyparquet';
+	parquetMetadata,
+	parquetRead,
+	parquetSchema,
+	type FileMetaData,
+	type SchemaElement
+} from 'hyparquet';
 import { EngineFailure } from '../failure.ts';
+import { makeColumn, type TableType } from './vectors.ts';
 
 /** A table read from Parquet, as DuckDB-WASM takes it in. */
 export interface ReadTable {
-	readonly columns: readonly { readonly name: string; readonly type: string }[];
+	readonly columns: readonly { readonly name: string; readonly type: TableType }[];
 	readonly rowCount: number;
 	/** An Arrow IPC stream; undefined without rows, since inserting none kills the engine. */
 	readonly ipc: Uint8Array | undefined;
-}
-
-interface Mapped {
-	readonly type: 'VARCHAR' | 'INTEGER' | 'BIGINT' | 'DOUBLE' | 'BOOLEAN' | 'DATE';
-	readonly arrow: DataType;
 }
 
 /**
@@ -33,37 +24,30 @@ interface Mapped {
  */
 export async function readTable(table: string, file: ArrayBuffer): Promise<ReadTable> {
 	const metadata = parse(table, file);
-	const mapped = new Map<string, Mapped>();
-	for (const { element } of parquetSchema(metadata).children)
-		mapped.set(element.name, mapColumn(table, element));
-	const columns = [...mapped].map(([name, { type }]) => ({ name, type }));
+	const columns = parquetSchema(metadata).children.map(({ element }) => {
+		const type = typeOf(element);
+		if (type !== undefined) return { name: element.name, type };
+		const found = [
+			element.type ?? 'a group',
+			element.logical_type?.type ?? element.converted_type ?? ''
+		].join(' ');
+		throw new EngineFailure(
+			'bad-table',
+			`table ${table}, column ${element.name}: Parquet type ${found.trim()} is not taken in`
+		);
+	});
 	const rowCount = Number(metadata.num_rows);
 	if (rowCount === 0) return { columns, rowCount, ipc: undefined };
-
-	const values = new Map([...mapped.keys()].map((name) => [name, new Array<unknown>(rowCount).fill(null)]));
 	try {
-		await parquetRead({
-			file,
-			metadata,
-			onChunk: ({ columnName, columnData, rowStart }) => {
-				const cells = values.get(columnName);
-				for (let index = 0; index < columnData.length; index++) {
-					const cell: unknown = columnData[index];
-					if (cells !== undefined) cells[rowStart + index] = cell ?? null;
-				}
-			}
-		});
+		const cells = await readCells(file, metadata, rowCount);
+		const vectors = columns.map(({ name, type }) => [name, makeColumn(type, cells.get(name) ?? [])] as const);
+		return { columns, rowCount, ipc: tableToIPC(new Table(Object.fromEntries(vectors)), 'stream') };
 	} catch (cause) {
 		throw new EngineFailure('bad-table', `table ${table}: ${messageOf(cause)}`, { cause });
 	}
-	const vectors = [...mapped].map(
-		([name, { arrow }]) => [name, vectorFromArray(values.get(name) ?? [], arrow)] as const
-	);
-	const ipc = tableToIPC(new Table(Object.fromEntries(vectors)), 'stream');
-	return { columns, rowCount, ipc };
 }
 
-function parse(table: string, file: ArrayBuffer) {
+function parse(table: string, file: ArrayBuffer): FileMetaData {
 	try {
 		return parquetMetadata(file);
 	} catch (cause) {
@@ -71,33 +55,53 @@ function parse(table: string, file: ArrayBuffer) {
 	}
 }
 
-/** The type by which DuckDB reads this column, and the Arrow type that carries it there unchanged. */
-function mapColumn(table: string, element: SchemaElement): Mapped {
-	const { type, logical_type: logical, converted_type: converted } = element;
-	const flat = element.num_children === undefined && element.repetition_type !== 'REPEATED';
-	const plain = logical === undefined && converted === undefined;
-	const signed = (bits: 32 | 64) =>
-		plain ||
-		(logical === undefined && converted === `INT_${String(bits)}`) ||
+/** Each column's cells, null where missing, dates as days since 1970-01-01. */
+async function readCells(
+	file: ArrayBuffer,
+	metadata: FileMetaData,
+	rowCount: number
+): Promise<ReadonlyMap<string, readonly unknown[]>> {
+	const cells = new Map<string, unknown[]>();
+	await parquetRead({
+		file,
+		metadata,
+		parsers: { dateFromDays: (days: number) => days },
+		onChunk: ({ columnName, columnData, rowStart }) => {
+			const column = cells.get(columnName) ?? new Array<unknown>(rowCount).fill(null);
+			cells.set(columnName, column);
+			for (let index = 0; index < columnData.length; index++) {
+				const cell: unknown = columnData[index];
+				column[rowStart + index] = cell ?? null;
+			}
+		}
+	});
+	return cells;
+}
+
+/** The type by which DuckDB reads a column; undefined for one that is not taken in. */
+function typeOf(element: SchemaElement): TableType | undefined {
+	if (element.num_children !== undefined || element.repetition_type === 'REPEATED') return undefined;
+	const logical = element.logical_type;
+	const meaning = logical?.type ?? element.converted_type;
+	const whole = (bits: 32 | 64) =>
+		meaning === undefined ||
+		meaning === `INT_${String(bits)}` ||
 		(logical?.type === 'INTEGER' && logical.bitWidth === bits && logical.isSigned);
-	if (
-		flat &&
-		type === 'BYTE_ARRAY' &&
-		(logical?.type === 'STRING' || (logical === undefined && converted === 'UTF8'))
-	) {
-		return { type: 'VARCHAR', arrow: new Utf8() };
+	switch (element.type) {
+		case 'BYTE_ARRAY':
+			return meaning === 'STRING' || meaning === 'UTF8' ? 'VARCHAR' : undefined;
+		case 'INT32':
+			if (meaning === 'DATE') return 'DATE';
+			return whole(32) ? 'INTEGER' : undefined;
+		case 'INT64':
+			return whole(64) ? 'BIGINT' : undefined;
+		case 'DOUBLE':
+			return meaning === undefined ? 'DOUBLE' : undefined;
+		case 'BOOLEAN':
+			return meaning === undefined ? 'BOOLEAN' : undefined;
+		default:
+			return undefined;
 	}
-	if (flat && type === 'INT32' && signed(32)) return { type: 'INTEGER', arrow: new Int32() };
-	if (flat && type === 'INT64' && signed(64)) return { type: 'BIGINT', arrow: new Int64() };
-	if (flat && type === 'DOUBLE' && plain) return { type: 'DOUBLE', arrow: new Float64() };
-	if (flat && type === 'BOOLEAN' && plain) return { type: 'BOOLEAN', arrow: new Bool() };
-	if (flat && type === 'INT32' && (logical?.type ?? converted) === 'DATE')
-		return { type: 'DATE', arrow: new DateDay() };
-	const found = [type ?? 'a group', logical?.type ?? converted].filter(Boolean).join(' ');
-	throw new EngineFailure(
-		'bad-table',
-		`table ${table}, column ${element.name}: Parquet type ${found} is not taken in`
-	);
 }
 
 function messageOf(cause: unknown): string {

@@ -1,10 +1,24 @@
 import { EngineFailure } from '../failure.ts';
 
 /**
- * Runs before the engine's own script. Where the engine fails to compile or start, it drops the promise's
- * rejection and would be waited for without end; thrown again, it reaches the page as the worker's error.
+ * Runs before the engine's own script, for two faults of it.
+ * - Where it fails to compile or start, it drops the promise's rejection and would be waited for without end; thrown
+ *   again, the rejection reaches the page as the worker's error.
+ * - The mvp build's script calls functions of its module by names that it does not define, and dies of the first
+ *   exception (duckdb/duckdb-wasm#1966). The module exports them.
  */
-const PRELUDE = "self.addEventListener('unhandledrejection', (event) => { throw event.reason; });\n";
+const PRELUDE = `
+self.addEventListener('unhandledrejection', (event) => { throw event.reason; });
+const instantiateStreaming = WebAssembly.instantiateStreaming;
+WebAssembly.instantiateStreaming = async (source, imports) => {
+	const made = await instantiateStreaming(source, imports);
+	for (const name of [
+		'setThrew', '__cxa_can_catch', '__cxa_get_exception_ptr',
+		'__cxa_increment_exception_refcount', '__cxa_decrement_exception_refcount'
+	]) self['_' + name] = made.instance.exports[name];
+	return made;
+};
+`;
 
 /** A worker that is surely ended once, with everything that waits for it. */
 export interface HeldWorker {

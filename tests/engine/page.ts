@@ -1,0 +1,124 @@
+/**
+ * What a browser test drives: the page's engine, with nothing of the site around it. It is bundled for the test and
+ * served beside the site's own files; the published site has no such page.
+ */
+import { browserLoader, type BrowserEngineOptions } from '../../src/lib/engine/browser.ts';
+import type { Answer } from '../../src/lib/engine/engine.ts';
+import { EngineFailure, LoadCancelled } from '../../src/lib/engine/failure.ts';
+import type { Loader, LoaderState } from '../../src/lib/engine/loader.ts';
+import type { AnyQuery, Parameters } from '../../src/lib/queries/query.ts';
+
+/** An answer, or the message of the error in its place. */
+export type Outcome = Pick<Answer<Record<string, unknown>>, 'rows' | 'columns'> | { readonly error: string };
+/** A state without what a page cannot hand to a test: the engine, the error. */
+export type Step =
+	| Exclude<LoaderState, { status: 'ready' | 'failed' }>
+	| { readonly status: 'ready' }
+	| { readonly status: 'failed'; readonly reason: string; readonly retryable: boolean };
+
+let loader: Loader | undefined;
+let steps: Step[] = [];
+const urls = new Set<string>();
+const workers = new Set<Worker>();
+watchLeftovers();
+
+const harness = {
+	/** Makes a loader, which loads nothing yet. */
+	make(options: BrowserEngineOptions): void {
+		steps = [];
+		loader = browserLoader(options);
+		loader.subscribe((state) => {
+			if (state.status === 'ready') steps.push({ status: 'ready' });
+			else if (state.status !== 'failed') steps.push(state);
+			else steps.push({ status: 'failed', reason: state.reason, retryable: state.retryable });
+		});
+	},
+	load: () => outcomeOf(made().load()),
+	retry: () => outcomeOf(made().retry()),
+	cancel() {
+		made().cancel();
+	},
+	/** Each state since `make`, the engine itself left out. */
+	steps: () => steps,
+	/** Asks each query in turn; an error does not stop the next. */
+	async runQueries(questions: readonly { query: AnyQuery; parameters: Parameters }[]): Promise<Outcome[]> {
+		const engine = await made().load();
+		const outcomes: Outcome[] = [];
+		for (const { query, parameters } of questions) {
+			const outcome = await engine
+				.run(query, parameters)
+				.catch((error: unknown) => ({ error: String(error) }));
+			outcomes.push(outcome);
+		}
+		return outcomes;
+	},
+	/** Milliseconds that each of so many runs of one query took. */
+	async time(query: AnyQuery, parameters: Parameters, runs: number): Promise<number[]> {
+		const engine = await made().load();
+		const took: number[] = [];
+		for (let run = 0; run < runs; run++) {
+			const start = performance.now();
+			await engine.run(query, parameters);
+			took.push(performance.now() - start);
+		}
+		return took;
+	},
+	/** Lets the worker die as it does when a script in it fails. */
+	crash(): void {
+		for (const worker of workers)
+			worker.dispatchEvent(new ErrorEvent('error', { message: 'table index is out of bounds' }));
+	},
+	async close(): Promise<void> {
+		await (await made().load()).close();
+	},
+	/** Workers that run and blob addresses that are not given back. */
+	leftovers: () => ({ workers: workers.size, urls: urls.size })
+};
+
+export type Harness = typeof harness;
+declare global {
+	// Only `var` declares a global.
+	var harness: Harness;
+}
+globalThis.harness = harness;
+
+function made(): Loader {
+	if (loader === undefined) throw new Error('make a loader first');
+	return loader;
+}
+
+async function outcomeOf(load: Promise<unknown>): Promise<string> {
+	try {
+		await load;
+		return 'ready';
+	} catch (error) {
+		if (error instanceof LoadCancelled) return 'cancelled';
+		return error instanceof EngineFailure
+			? `${error.reason}: ${error.message}`
+			: `not typed: ${String(error)}`;
+	}
+}
+
+function watchLeftovers(): void {
+	const create = URL.createObjectURL.bind(URL);
+	const revoke = URL.revokeObjectURL.bind(URL);
+	URL.createObjectURL = (source) => {
+		const url = create(source);
+		urls.add(url);
+		return url;
+	};
+	URL.revokeObjectURL = (url) => {
+		urls.delete(url);
+		revoke(url);
+	};
+	globalThis.Worker = class extends Worker {
+		constructor(url: string | URL, options?: WorkerOptions) {
+			super(url, options);
+			workers.add(this);
+		}
+		override terminate(): void {
+			workers.delete(this);
+			super.terminate();
+		}
+	};
+}
