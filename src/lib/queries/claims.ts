@@ -19,6 +19,8 @@ export const claims = defineQuery<Filter>()({
 		reported_by: 'VARCHAR',
 		document_id: 'VARCHAR',
 		document: 'VARCHAR',
+		/** The document's own language, and so that of `as_written`. */
+		language: 'VARCHAR',
 		locator: 'VARCHAR',
 		as_written: 'VARCHAR',
 		paraphrase: 'VARCHAR'
@@ -38,6 +40,7 @@ SELECT
 	${inLocale('s.reported_by')} AS reported_by,
 	s.document_id,
 	${inLocale('d.label')} AS document,
+	d.language,
 	s.locator,
 	s.as_written,
 	${inLocale('s.paraphrase')} AS paraphrase

@@ -24,6 +24,8 @@ export const events = defineQuery<Filter>()({
 		reported_by: 'VARCHAR',
 		document_id: 'VARCHAR',
 		document: 'VARCHAR',
+		/** The document's own language, and so that of `as_written`. */
+		language: 'VARCHAR',
 		locator: 'VARCHAR',
 		as_written: 'VARCHAR',
 		note: 'VARCHAR?'
@@ -48,6 +50,7 @@ SELECT
 	${inLocale('e.reported_by')} AS reported_by,
 	e.document_id,
 	${inLocale('d.label')} AS document,
+	d.language,
 	e.locator,
 	e.as_written,
 	${inLocale('e.note')} AS note

@@ -26,6 +26,8 @@ export const figures = defineQuery<Filter>()({
 		reported_by: 'VARCHAR',
 		document_id: 'VARCHAR',
 		document: 'VARCHAR',
+		/** The document's own language, and so that of `as_written`. */
+		language: 'VARCHAR',
 		locator: 'VARCHAR',
 		as_written: 'VARCHAR',
 		note: 'VARCHAR?'
@@ -52,6 +54,7 @@ SELECT
 	${inLocale('o.reported_by')} AS reported_by,
 	o.document_id,
 	${inLocale('d.label')} AS document,
+	d.language,
 	o.locator,
 	o.as_written,
 	${inLocale('o.note')} AS note

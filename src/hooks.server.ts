@@ -1,0 +1,16 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Handle } from '@sveltejs/kit';
+import { localeOf } from '$lib/view/locale';
+import { baseLocale, overwriteGetLocale } from '$lib/paraglide/runtime.js';
+import type { Locale } from '$lib/domain/text';
+
+const current = new AsyncLocalStorage<Locale>();
+overwriteGetLocale(() => current.getStore() ?? baseLocale);
+
+/** Renders each page in the language that its address names. */
+export const handle: Handle = ({ event, resolve }) => {
+	const locale = localeOf(event.params);
+	return current.run(locale, () =>
+		resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) })
+	);
+};

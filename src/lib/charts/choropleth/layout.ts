@@ -1,0 +1,242 @@
+import { geoPath } from 'd3-geo';
+import { countries, isCountry, neighbours, type Country } from '../../domain/areas.ts';
+import type { Unit } from '../../domain/codes.ts';
+import type { Locale } from '../../domain/text.ts';
+import { formatFigure, formatNumber, formatValue } from '../../format/number.ts';
+import { formatLength, formatPeriod } from '../../format/period.ts';
+import { mapProjection, type Atlas } from '../../geo/topology.ts';
+import { m } from '../../paraglide/messages.js';
+import { classify, levelOf, type Class } from '../classes.ts';
+import { rowsOf, type Reading, type ReadingKind } from '../reading.ts';
+import { textWidth } from '../text.ts';
+import { labelPlaces, neighbourPlaces } from './places.ts';
+
+export interface ChoroplethOptions {
+	/** px; the height follows from it. */
+	readonly width: number;
+	readonly locale: Locale;
+	readonly atlas: Atlas;
+}
+
+export interface ChoroplethArea {
+	readonly area: Country;
+	readonly name: string;
+	/** Left out by the filter: drawn faint, without a mark. */
+	readonly kind: ReadingKind | 'left-out';
+	/** Shade of a number, 0 (zero) to 5; null where there is no number. */
+	readonly level: number | null;
+	readonly path: string;
+	readonly label: MapLabel;
+	/** The whole mark in words, for those who do not see it. */
+	readonly spoken: string;
+	/** The rows behind the mark, the one to open first at the head. */
+	readonly rows: readonly string[];
+}
+
+export interface MapLabel {
+	readonly x: number;
+	readonly y: number;
+	readonly anchor: 'start' | 'middle';
+	readonly lines: readonly { readonly text: string; readonly role: 'name' | 'value' | 'note'; readonly dx: number; readonly dy: number }[];
+	/** Drawn before the word that stands in the place of a number: an arrow (−2 … 2), or a ring for a mention. */
+	readonly glyph: { readonly x: number; readonly y: number; readonly direction: number | null } | null;
+	/** From the country to a label that stands outside of it. */
+	readonly leader: readonly [number, number, number, number] | null;
+}
+
+export interface ChoroplethLayout {
+	readonly width: number;
+	readonly height: number;
+	readonly context: string;
+	readonly innerBorders: string;
+	readonly outerBorders: string;
+	readonly contextBorders: string;
+	readonly areas: readonly ChoroplethArea[];
+	readonly neighbours: readonly { readonly name: string; readonly x: number; readonly y: number }[];
+	readonly legend: readonly LegendEntry[];
+}
+
+export type LegendEntry =
+	| { readonly kind: 'class'; readonly level: number; readonly text: string }
+	| { readonly kind: Exclude<ReadingKind, 'number'>; readonly text: string };
+
+/** Width below which labels are set for a phone: fewer words, names of neighbours left out. */
+const narrow = 520;
+
+/** Lays the map out: shapes, marks and labels in px, ready to be drawn anywhere. */
+export function layoutChoropleth(readings: readonly Reading[], options: ChoroplethOptions): ChoroplethLayout {
+	const { width, locale, atlas } = options;
+	const small = width < narrow;
+	const height = Math.round(small ? width * 0.9 : width * 0.62);
+	const shapes = atlas.features();
+	const ours = shapes.filter(({ id }) => isCountry(id));
+	const pad = Math.round(height * 0.05);
+	const projection = mapProjection().fitExtent(
+		[
+			[pad, pad],
+			[width - pad, height - pad]
+		],
+		{ type: 'GeometryCollection', geometries: ours.map(({ geometry }) => geometry) }
+	);
+	const path = geoPath(projection).digits(1);
+	const draw = (shape: Parameters<typeof path>[0]) => path(shape) ?? '';
+
+	const values = readings.flatMap(({ figures }) => (figures[0]?.value == null ? [] : [figures[0].value]));
+	const classes = classify(values);
+	const place = (point: readonly [number, number]): [number, number] => {
+		const at = projection([...point]);
+		if (!at) throw new Error(`point outside of the projection: ${point.join(', ')}`);
+		return [round(at[0]), round(at[1])];
+	};
+
+	return {
+		width,
+		height,
+		context: draw({
+			type: 'GeometryCollection',
+			geometries: shapes.filter(({ id }) => !isCountry(id)).map(({ geometry }) => geometry)
+		}),
+		innerBorders: draw(atlas.borders('inner')),
+		outerBorders: draw(atlas.borders('outer')),
+		contextBorders: draw(atlas.borders('neighbours')),
+		areas: ours.map(({ id, geometry }) => {
+			const area = id as Country;
+			const reading = readings.find((one) => one.area === area);
+			const name = countries[area][locale];
+			const value = reading?.figures[0]?.value ?? null;
+			const places = labelPlaces[area][small ? 'small' : 'large'];
+			const [x, y] = place(places.at);
+			const [fromX, fromY] = place(places.from ?? places.at);
+			return {
+				area,
+				name,
+				kind: reading?.kind ?? 'left-out',
+				level: value === null ? null : levelOf(value, classes),
+				path: draw(geometry),
+				label: {
+					x,
+					y,
+					anchor: places.from ? 'start' : 'middle',
+					...labelOf(name, reading, [x, y], places.from ? 'start' : 'middle', small, locale),
+					leader: places.from && reading ? [fromX, fromY, x - 4, y - 4] : null
+				},
+				spoken: reading ? speakReading(name, reading, locale) : m.map_left_out({ area: name }, { locale }),
+				rows: reading ? rowsOf(reading).map(({ id }) => id) : []
+			};
+		}),
+		neighbours: small
+			? []
+			: Object.entries(neighbours).map(([id, name]) => {
+					const [x, y] = place(neighbourPlaces[id as keyof typeof neighbours]);
+					return { name: name[locale], x, y };
+				}),
+		legend: legendOf(readings, classes, locale)
+	};
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+const noteSize = 12;
+const glyphRoom = 14;
+
+function labelOf(
+	name: string,
+	reading: Reading | undefined,
+	[x, y]: readonly [number, number],
+	anchor: MapLabel['anchor'],
+	small: boolean,
+	locale: Locale
+): Pick<MapLabel, 'lines' | 'glyph'> {
+	const lines = labelLines(name, reading, small, locale);
+	const word = lines[1];
+	if (!word || (reading?.kind !== 'direction' && reading?.kind !== 'mention')) return { lines, glyph: null };
+	const left = anchor === 'start' ? x : x - (textWidth(word.text, noteSize) + glyphRoom) / 2;
+	const shift = anchor === 'start' ? glyphRoom : glyphRoom / 2;
+	const direction = reading.kind === 'direction' ? (reading.directions[0]?.direction ?? 0) : null;
+	return {
+		lines: lines.map((line) => (line === word ? { ...line, dx: shift } : line)),
+		glyph: { x: round(left + 5), y: round(y + word.dy - 4), direction }
+	};
+}
+
+function labelLines(name: string, reading: Reading | undefined, small: boolean, locale: Locale): MapLabel['lines'] {
+	const lines: { text: string; role: 'name' | 'value' | 'note' }[] = [{ text: name, role: 'name' }];
+	const figure = reading?.figures[0];
+	if (figure) {
+		lines.push({ text: formatFigure(figure, locale), role: 'value' });
+		const length = figure.start === null ? null : formatLength(figure.start, figure.end, locale);
+		const when = formatPeriod(figure.start, figure.end, locale);
+		const period = figure.period_basis === 'inferred' && length ? length : when;
+		if (period && !small) lines.push({ text: period, role: 'note' });
+	} else if (reading) {
+		lines.push({ text: kindWord(reading, locale), role: 'note' });
+	}
+	let dy = 0;
+	return lines.map((line, i) => {
+		if (i > 0) dy += line.role === 'value' ? 19 : 15;
+		return { ...line, dx: 0, dy };
+	});
+}
+
+/** What stands in the place of a number. */
+function kindWord(reading: Reading, locale: Locale): string {
+	switch (reading.kind) {
+		case 'direction':
+			return directionWord(reading.directions[0]?.direction ?? 0, locale);
+		case 'mention':
+			return m.kind_mention({}, { locale });
+		default:
+			return m.kind_silence({}, { locale });
+	}
+}
+
+/** A direction in a word: it is ordinal, and the word is all that is known. */
+export function directionWord(direction: number, locale: Locale): string {
+	if (direction <= -2) return m.direction_falls_much({}, { locale });
+	if (direction === -1) return m.direction_falls({}, { locale });
+	if (direction === 0) return m.direction_same({}, { locale });
+	if (direction === 1) return m.direction_rises({}, { locale });
+	return m.direction_rises_much({}, { locale });
+}
+
+function speakReading(name: string, reading: Reading, locale: Locale): string {
+	const parts = [
+		...reading.figures.map((figure) =>
+			[
+				formatFigure(figure, locale),
+				formatPeriod(figure.start, figure.end, locale) ?? m.period_not_stated({}, { locale }),
+				figure.reported_by,
+				source(figure.document, figure.locator, locale)
+			].join(', ')
+		),
+		...reading.directions.map((claim) =>
+			[directionWord(claim.direction ?? 0, locale), claim.reported_by, source(claim.document, claim.locator, locale)].join(', ')
+		),
+		...reading.mentions.map((claim) =>
+			[m.kind_mention({}, { locale }), claim.reported_by, source(claim.document, claim.locator, locale)].join(', ')
+		)
+	];
+	return `${name}: ${parts.length > 0 ? parts.join('; ') : m.kind_silence({}, { locale })}`;
+}
+
+const source = (document: string, locator: string, locale: Locale) =>
+	m.source_paragraph({ document, locator }, { locale });
+
+function legendOf(readings: readonly Reading[], classes: readonly Class[], locale: Locale): LegendEntry[] {
+	const unit = readings.find(({ figures }) => figures.length > 0)?.figures[0]?.unit as Unit | undefined;
+	const has = (kind: ReadingKind) => readings.some((reading) => reading.kind === kind);
+	const zero = readings.some(({ figures }) => figures[0]?.value === 0);
+	return [
+		...(zero && unit ? [{ kind: 'class' as const, level: 0, text: formatValue(0, unit, locale) }] : []),
+		...(unit
+			? classes.map(({ from, to, level }) => ({
+					kind: 'class' as const,
+					level,
+					text: m.legend_class({ from: formatNumber(from, locale), to: formatValue(to, unit, locale) }, { locale })
+				}))
+			: []),
+		...(has('direction') ? [{ kind: 'direction' as const, text: m.legend_direction({}, { locale }) }] : []),
+		...(has('mention') ? [{ kind: 'mention' as const, text: m.legend_mention({}, { locale }) }] : []),
+		...(has('silence') ? [{ kind: 'silence' as const, text: m.legend_silence({}, { locale }) }] : [])
+	];
+}

@@ -1,0 +1,81 @@
+import { areas, type Area } from '../../domain/areas.ts';
+import { drugs } from '../../domain/codes.ts';
+import type { Locale } from '../../domain/text.ts';
+import { formatFigure } from '../../format/number.ts';
+import { formatLength, formatPeriod } from '../../format/period.ts';
+import { m } from '../../paraglide/messages.js';
+import type { Claim } from '../../queries/claims.ts';
+import type { Figure } from '../../queries/figures.ts';
+
+export interface KeyFigure {
+	readonly id: string;
+	/** The number, or the directions for which there is none. */
+	readonly value: string | null;
+	readonly directions: readonly number[];
+	readonly text: string;
+	/** Rows behind it, the first to be opened first. */
+	readonly rows: readonly string[];
+	readonly source: string;
+}
+
+const areaName = (code: string, locale: Locale) => areas[code as Area][locale];
+const drugName = (code: string | null, locale: Locale) => (code === null ? '' : drugs[code as keyof typeof drugs][locale]);
+
+/** The figures a reader wants first: seizures, groups and persons, funding, HIV; just what the rows hold. */
+export function keyFigures(figures: readonly Figure[], claims: readonly Claim[], locale: Locale): KeyFigure[] {
+	const of = (indicator: string) => figures.filter((figure) => figure.indicator_id === indicator);
+	const single = (figure: Figure, text: string, also: readonly Figure[] = []): KeyFigure => ({
+		id: figure.id,
+		value: formatFigure(figure, locale),
+		directions: [],
+		text,
+		rows: [figure, ...also].map(({ id }) => id),
+		source: m.source_paragraph(figure, { locale })
+	});
+	const facts = (figure: Figure) => ({ area: areaName(figure.ref_area, locale), period: periodOf(figure, locale) });
+
+	const falling = claims.filter(({ indicator_id, direction }) => indicator_id === 'hiv_new_infections' && direction !== null);
+	const [first] = falling;
+	return [
+		...of('drug_seizures').map((figure) =>
+			single(figure, m.kf_seizures({ drug: drugName(figure.drug, locale), ...facts(figure) }, { locale }))
+		),
+		...of('crime_groups_dismantled').map((figure) => {
+			const members = of('crime_group_members').filter(
+				(other) => other.ref_area === figure.ref_area && other.end === figure.end && other.document_id === figure.document_id
+			);
+			const [persons] = members;
+			const text = persons
+				? m.kf_groups_members({ members: formatFigure(persons, locale), ...facts(figure) }, { locale })
+				: m.kf_groups(facts(figure), { locale });
+			return single(figure, text, members);
+		}),
+		...of('eu_programme_allocation').map((figure) =>
+			single(figure, m.kf_funding({ programme: figure.programme ?? '', ...facts(figure) }, { locale }))
+		),
+		...(first
+			? [
+					{
+						id: 'hiv-directions',
+						value: null,
+						directions: falling.map(({ direction }) => direction ?? 0),
+						text: m.kf_direction(
+							{
+								indicator: first.indicator,
+								areas: new Intl.ListFormat(locale).format(falling.map(({ ref_area }) => areaName(ref_area, locale)))
+							},
+							{ locale }
+						),
+						rows: falling.map(({ id }) => id),
+						source: m.source_paragraph(first, { locale })
+					}
+				]
+			: [])
+	];
+}
+
+/** A period as the source gives it: its length where only that is stated. */
+function periodOf({ start, end, period_basis }: Figure, locale: Locale): string {
+	const length = start === null || period_basis === 'stated' ? null : formatLength(start, end, locale);
+	return length ?? formatPeriod(start, end, locale) ?? m.period_not_stated({}, { locale });
+}

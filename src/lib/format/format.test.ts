@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { formatFigure, formatValue } from './number.ts';
+import { formatDate, formatLength, formatPeriod, formatRange, wholeMonths } from './period.ts';
+
+/** No-break spaces are right in print and unreadable in a test. */
+const plain = (text: string | null) => text?.replace(/[\u00a0\u202f\u2009]/g, ' ') ?? null;
+
+describe('formatValue', () => {
+	it.each([
+		[1300, 'KGM', 'en', '1,300 kg'],
+		[1300, 'KGM', 'ru', '1 300 кг'],
+		[16, 'GROUP', 'en', '16 groups'],
+		[1, 'GROUP', 'en', '1 group'],
+		[1, 'GROUP', 'ru', '1 группа'],
+		[2, 'GROUP', 'ru', '2 группы'],
+		[16, 'GROUP', 'ru', '16 групп'],
+		[74, 'PERSON', 'ru', '74 человека'],
+		[12_000_000, 'EUR', 'en', '€12 million'],
+		[12_000_000, 'EUR', 'ru', '12 млн евро'],
+		[0, 'KGM', 'en', '0 kg'],
+		[0.01, 'KGM', 'en', '0.01 kg'],
+		[21_750_000, 'EUR', 'en', '€21.75 million'],
+		[9_057_333, 'EUR', 'en', '€9,057,333'],
+		[9_057_333, 'EUR', 'ru', '9 057 333 €']
+	] as const)('%d %s in %s is %s', (value, unit, locale, text) => {
+		expect(plain(formatValue(value, unit, locale))).toBe(text);
+	});
+});
+
+describe('formatFigure', () => {
+	it('shows bounds as bounds', () => {
+		const bounds = { value: null, low: 18_000, high: 20_000, unit: 'KGM' };
+		expect(plain(formatFigure(bounds, 'en'))).toBe('18,000–20,000 kg');
+		expect(plain(formatFigure({ ...bounds, low: null }, 'en'))).toBe('≤ 20,000 kg');
+		expect(plain(formatFigure({ ...bounds, high: null }, 'en'))).toBe('≥ 18,000 kg');
+	});
+
+	it('does not take a zero for missing', () => {
+		expect(plain(formatFigure({ value: 0, low: null, high: null, unit: 'KGM' }, 'en'))).toBe('0 kg');
+		expect(() => formatFigure({ value: null, low: null, high: null, unit: 'KGM' }, 'en')).toThrow();
+	});
+});
+
+describe('periods', () => {
+	it('are as short as they may be', () => {
+		expect(formatPeriod('2024-01-01', '2024-12-31', 'en')).toBe('2024');
+		expect(formatPeriod('2017-01-01', '2020-12-31', 'ru')).toBe('2017–2020');
+		expect(plain(formatPeriod('2021-01-01', '2024-10-31', 'en'))).toBe('January 2021 – October 2024');
+		expect(plain(formatRange('2024-11-27', '2024-11-28', 'day', 'en'))).toBe('27 – 28 November 2024');
+		expect(plain(formatPeriod('2025-04-16', '2025-04-16', 'en'))).toBe('16 April 2025');
+		expect(formatPeriod(null, '2017-10-12', 'en')).toBeNull();
+		expect(formatDate('2007-01-01', 'year', 'ru')).toBe('2007');
+		expect(plain(formatDate('2017-06-01', 'month', 'en'))).toBe('June 2017');
+	});
+
+	it('have a length in whole months, or none', () => {
+		expect(wholeMonths('2021-01-01', '2024-10-31')).toBe(46);
+		expect(plain(formatLength('2021-01-01', '2024-10-31', 'en'))).toBe('3 years 10 months');
+		expect(plain(formatLength('2021-01-01', '2024-10-31', 'ru'))).toBe('3 года 10 месяцев');
+		expect(plain(formatLength('2024-01-01', '2024-12-31', 'en'))).toBe('1 year');
+		expect(wholeMonths('2023-12-13', '2023-12-13')).toBeNull();
+	});
+});

@@ -1,0 +1,67 @@
+import type { Precision } from '../domain/codes.ts';
+import type { Locale } from '../domain/text.ts';
+
+const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
+
+const dateStyles: Readonly<Record<Exclude<Precision, 'open'>, Intl.DateTimeFormatOptions>> = {
+	day: { day: 'numeric', month: 'long', year: 'numeric' },
+	month: { month: 'long', year: 'numeric' },
+	year: { year: 'numeric' }
+};
+
+function formatter(locale: Locale, precision: Exclude<Precision, 'open'>): Intl.DateTimeFormat {
+	const tag = locale === 'en' ? 'en-GB' : locale;
+	return new Intl.DateTimeFormat(tag, { ...dateStyles[precision], timeZone: 'UTC' });
+}
+
+/** A date to the precision to which it is known: `12 October 2017`, `June 2017`, `2007`. */
+export function formatDate(iso: string, precision: Exclude<Precision, 'open'>, locale: Locale): string {
+	if (precision === 'year') return iso.slice(0, 4);
+	return formatter(locale, precision).format(day(iso));
+}
+
+/** From one day to another, written as briefly as both allow: `27–28 November 2024`, `2017–2020`. */
+export function formatRange(
+	start: string,
+	end: string,
+	precision: Exclude<Precision, 'open'>,
+	locale: Locale
+): string {
+	if (precision === 'year') {
+		const [from, to] = [start.slice(0, 4), end.slice(0, 4)];
+		return from === to ? from : `${from}–${to}`;
+	}
+	return formatter(locale, precision).formatRange(day(start), day(end));
+}
+
+/** A figure's period: whole years as years, a single day as that day, anything else by its months or days. */
+export function formatPeriod(start: string | null, end: string, locale: Locale): string | null {
+	if (start === null) return null;
+	if (start.endsWith('-01-01') && end.endsWith('-12-31')) return formatRange(start, end, 'year', locale);
+	const wholeMonths = start.endsWith('-01') && isLastOfMonth(end);
+	return formatRange(start, end, wholeMonths ? 'month' : 'day', locale);
+}
+
+function isLastOfMonth(iso: string): boolean {
+	const next = day(iso);
+	next.setUTCDate(next.getUTCDate() + 1);
+	return next.getUTCDate() === 1;
+}
+
+/** Whole months from the first day to the last, both included; null where they are not whole months. */
+export function wholeMonths(start: string, end: string): number | null {
+	if (!start.endsWith('-01') || !isLastOfMonth(end)) return null;
+	const [from, to] = [day(start), day(end)];
+	return (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth() + 1;
+}
+
+/** `3 years 10 months`, `3 года 10 месяцев`; null for a period that is not of whole months. */
+export function formatLength(start: string, end: string, locale: Locale): string | null {
+	const months = wholeMonths(start, end);
+	if (months === null) return null;
+	const part = (value: number, unit: 'year' | 'month') =>
+		value === 0
+			? []
+			: [new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value)];
+	return [...part(Math.floor(months / 12), 'year'), ...part(months % 12, 'month')].join(' ');
+}

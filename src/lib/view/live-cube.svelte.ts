@@ -1,0 +1,85 @@
+import type { Loader, LoaderState } from '../engine/loader.ts';
+import { latest } from '../engine/latest.ts';
+import type { Filter } from '../queries/filter.ts';
+import { narrow, queryCube, type Cube } from './cube.ts';
+
+const same = (a: Filter, b: Filter) => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * The rows under a filter: at once from those that came with the page, then from the engine. An answer is
+ * drawn only while the filter it was asked with still stands.
+ */
+export class LiveCube {
+	#answer = $state.raw<{ parameters: Filter; answer: Cube }>();
+	#engine = $state.raw<LoaderState>({ status: 'idle' });
+	readonly #cube: Cube;
+	readonly #filter: () => Filter;
+	readonly #loader: Loader;
+	readonly #asked;
+
+	/**
+	 * @param cube every row of the page
+	 * @param filter reads the filter that stands; tracked
+	 */
+	constructor(cube: Cube, filter: () => Filter, loader: Loader) {
+		this.#cube = cube;
+		this.#filter = filter;
+		this.#loader = loader;
+		this.#asked = latest(async (parameters: Filter) => queryCube(await loader.load(), parameters));
+	}
+
+	readonly #narrowed = $derived.by(() => narrow(this.#cube, this.#filter()));
+	readonly #current = $derived.by(() =>
+		this.#answer && same(this.#answer.parameters, this.#filter()) ? this.#answer.answer : undefined
+	);
+
+	get rows(): Cube {
+		return this.#current ?? this.#narrowed;
+	}
+
+	get origin(): 'page' | 'engine' {
+		return this.#current ? 'engine' : 'page';
+	}
+
+	/** Whether the engine's answer holds the same rows as the page's own; true while there is none. */
+	get agrees(): boolean {
+		return !this.#current || JSON.stringify(this.#current) === JSON.stringify(this.#narrowed);
+	}
+
+	get engine(): LoaderState {
+		return this.#engine;
+	}
+
+	/** Follows the loader's state; gives back how to stop. */
+	follow(): () => void {
+		return this.#loader.subscribe((state) => {
+			this.#engine = state;
+		});
+	}
+
+	/** Asks the engine for the filter that stands, loading it if need be. Failures show in {@link engine}. */
+	async ask(): Promise<void> {
+		const { status } = this.#loader.state;
+		// After a failure or a stop only the reader starts anew.
+		if (status === 'failed' || status === 'cancelled') return;
+		try {
+			const reply = await this.#asked.ask(this.#filter());
+			if (reply !== 'superseded') this.#answer = reply;
+		} catch {
+			// The loader has entered the state that says why; the page's own rows stand.
+		}
+	}
+
+	cancel(): void {
+		this.#loader.cancel();
+	}
+
+	async retry(): Promise<void> {
+		try {
+			await this.#loader.retry();
+			await this.ask();
+		} catch {
+			// As in `ask`.
+		}
+	}
+}

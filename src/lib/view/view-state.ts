@@ -1,0 +1,133 @@
+import { countryCodes, isCountry, type Country } from '../domain/areas.ts';
+import { domainCodes, type Domain } from '../domain/codes.ts';
+
+/** What the reader is looking at: the part of the page that its address tells. */
+export interface ViewState {
+	/** In the order of the atlas; empty: all five. */
+	readonly countries: readonly Country[];
+	readonly from: number;
+	readonly to: number;
+	/** In the order of the atlas; empty: all. */
+	readonly kinds: readonly Domain[];
+	readonly indicator: string;
+}
+
+/** What the page has to show, and so what an address may ask for. */
+export interface ViewBounds {
+	readonly earliest: number;
+	readonly latest: number;
+	/** The first is the default. */
+	readonly indicators: readonly string[];
+}
+
+/** A parameter that was dropped, and why. The rest of the address is kept. */
+export interface ViewProblem {
+	readonly parameter: string;
+	readonly value: string;
+	readonly reason: 'unknown-parameter' | 'unknown-value' | 'bad-time';
+}
+
+export function defaultView({ earliest, latest, indicators }: ViewBounds): ViewState {
+	return { countries: [], from: earliest, to: latest, kinds: [], indicator: indicators[0] ?? '' };
+}
+
+/** Marks that mailers and advertisers add to any link: not ours to complain about. */
+const trackers = /^(utm_\w+|fbclid|gclid|yclid|mc_[ce]id)$/;
+
+/**
+ * Reads the query part of an address. Never throws: what is bad is dropped, one by one, each with a
+ * problem that names it.
+ */
+export function parseView(
+	search: URLSearchParams,
+	bounds: ViewBounds
+): { state: ViewState; problems: ViewProblem[] } {
+	const problems: ViewProblem[] = [];
+	let state = defaultView(bounds);
+	const drop = (parameter: string, value: string, reason: ViewProblem['reason']) => {
+		problems.push({ parameter, value, reason });
+	};
+	const codes = <C extends string>(parameter: string, value: string, known: readonly C[], normal: (text: string) => string) => {
+		const asked = value.split('~').filter((part) => part !== '');
+		const found = new Set(asked.map(normal));
+		for (const part of asked) {
+			if (!(known as readonly string[]).includes(normal(part))) drop(parameter, part, 'unknown-value');
+		}
+		const kept = known.filter((code) => found.has(code));
+		return kept.length === known.length ? [] : kept;
+	};
+
+	for (const [parameter, value] of search) {
+		if (parameter === 'country') {
+			state = { ...state, countries: codes(parameter, value, countryCodes, (text) => text.toUpperCase()) };
+		} else if (parameter === 'kind') {
+			state = { ...state, kinds: codes(parameter, value, domainCodes, (text) => text.toLowerCase()) };
+		} else if (parameter === 'time') {
+			const time = parseTime(value, bounds);
+			if (time) state = { ...state, ...time };
+			else drop(parameter, value, 'bad-time');
+		} else if (parameter === 'indicator') {
+			if (bounds.indicators.includes(value)) state = { ...state, indicator: value };
+			else drop(parameter, value, 'unknown-value');
+		} else if (!trackers.test(parameter)) {
+			drop(parameter, value, 'unknown-parameter');
+		}
+	}
+	return { state, problems };
+}
+
+/** `2015..2020`, `2024`, `earliest..2020`, `2015..latest`; an end left out is read as the furthest. */
+function parseTime(value: string, { earliest, latest }: ViewBounds): { from: number; to: number } | undefined {
+	const parts = value.split('..');
+	if (parts.length > 2 || value === '' || value === '..') return undefined;
+	const read = (part: string, missing: number): number | undefined => {
+		if (part === '') return missing;
+		if (part === 'earliest') return earliest;
+		if (part === 'latest') return latest;
+		return /^\d{4}$/.test(part) ? Number(part) : undefined;
+	};
+	const from = read(parts[0] ?? '', earliest);
+	const to = read(parts[1] ?? parts[0] ?? '', latest);
+	if (from === undefined || to === undefined) return undefined;
+	const clamp = (year: number) => Math.min(Math.max(year, earliest), latest);
+	return { from: clamp(Math.min(from, to)), to: clamp(Math.max(from, to)) };
+}
+
+/**
+ * The query part of the address of a view: empty for the default, else with its `?`. A value equal to the
+ * default is not written; `..` never ends a value, since programs that find links in text cut it off.
+ */
+export function writeView(state: ViewState, bounds: ViewBounds): string {
+	const base = defaultView(bounds);
+	// A leading ~ marks a list of one, so that it stays a list for whoever edits the address.
+	const list = (codes: readonly string[]) => (codes.length === 1 ? `~${codes.join('')}` : codes.join('~'));
+	const time =
+		state.from === state.to
+			? String(state.from)
+			: [
+					state.from === base.from ? 'earliest' : String(state.from),
+					state.to === base.to ? 'latest' : String(state.to)
+				].join('..');
+	const parts = [
+		...(state.countries.length > 0 ? [`country=${list(state.countries)}`] : []),
+		...(state.from !== base.from || state.to !== base.to ? [`time=${time}`] : []),
+		...(state.kinds.length > 0 ? [`kind=${list(state.kinds)}`] : []),
+		...(state.indicator !== base.indicator ? [`indicator=${encodeURIComponent(state.indicator)}`] : [])
+	];
+	return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
+/** Turns one country on or off; all five on is the same as none chosen. */
+export function toggleCountry(state: ViewState, code: string): ViewState {
+	return isCountry(code) ? { ...state, countries: toggle(state.countries, code, countryCodes) } : state;
+}
+
+/** Turns one kind on or off; all on is the same as none chosen. */
+export function toggleKind(state: ViewState, code: Domain): ViewState {
+	return { ...state, kinds: toggle(state.kinds, code, domainCodes) };
+}
+
+function toggle<C extends string>(chosen: readonly C[], code: C, all: readonly C[]): C[] {
+	const next = all.filter((one) => (one === code) !== chosen.includes(one));
+	return next.length === all.length ? [] : next;
+}
