@@ -48,11 +48,11 @@ export async function buildEngine(
 		const fresh = join(work, 'fresh');
 		const folder = join(fresh, options.version);
 		await mkdir(folder, { recursive: true });
-		const [eh, mvp] = await Promise.all([
-			writeBundle('eh', options.dist, folder),
-			writeBundle('mvp', options.dist, folder)
-		]);
-		const manifest: EngineManifest = { version: options.version, bundles: { eh, mvp } };
+		// Both are ready before anything is written: what still wrote when the other fails would be in the way.
+		const [eh, mvp] = await Promise.all([packBundle('eh', options.dist), packBundle('mvp', options.dist)]);
+		for (const { file, bytes } of [...eh.contents, ...mvp.contents])
+			await writeFile(join(folder, file), bytes);
+		const manifest: EngineManifest = { version: options.version, bundles: { eh: eh.files, mvp: mvp.files } };
 		await writeFile(join(folder, MANIFEST_FILE), `${JSON.stringify(manifest, null, '\t')}\n`);
 		await swap(fresh, options.target, join(work, 'old'));
 		return { manifest, written: true };
@@ -61,7 +61,12 @@ export async function buildEngine(
 	}
 }
 
-async function writeBundle(name: BundleName, dist: string, folder: string): Promise<BundleFiles> {
+interface PackedBundle {
+	readonly files: BundleFiles;
+	readonly contents: readonly { readonly file: string; readonly bytes: Uint8Array }[];
+}
+
+async function packBundle(name: BundleName, dist: string): Promise<PackedBundle> {
 	const worker = await readFile(join(dist, `duckdb-browser-${name}.worker.js`));
 	const module = await readFile(join(dist, `duckdb-${name}.wasm`));
 	const packed = await pack(module);
@@ -70,16 +75,15 @@ async function writeBundle(name: BundleName, dist: string, folder: string): Prom
 		worker: { file: `duckdb-${name}.worker.js`, bytes: worker.byteLength },
 		module: { file: `duckdb-${name}.wasm.bin`, packed: packed.byteLength, unpacked: module.byteLength }
 	};
-	for (const [file, bytes] of [
-		[files.worker.file, worker],
-		[files.module.file, packed]
-	] as const) {
-		if (bytes.byteLength >= LARGEST_FILE) {
-			throw new Error(`${file} has ${String(bytes.byteLength)} bytes; the limit is ${String(LARGEST_FILE)}`);
-		}
-		await writeFile(join(folder, file), bytes);
+	const contents = [
+		{ file: files.worker.file, bytes: worker },
+		{ file: files.module.file, bytes: packed }
+	];
+	for (const { file, bytes } of contents) {
+		if (bytes.byteLength < LARGEST_FILE) continue;
+		throw new Error(`${file} has ${String(bytes.byteLength)} bytes; the limit is ${String(LARGEST_FILE)}`);
 	}
-	return files;
+	return { files, contents };
 }
 
 /** The same bytes on every system: gzip's header would otherwise name this one. */
