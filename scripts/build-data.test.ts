@@ -37,7 +37,9 @@ const digest = async (directory: string) =>
 		await Promise.all(
 			(await readdir(directory)).map(async (name) => [
 				name,
-				createHash('sha256').update(await readFile(join(directory, name))).digest('hex')
+				createHash('sha256')
+					.update(await readFile(join(directory, name)))
+					.digest('hex')
 			])
 		)
 	) as Record<string, string>;
@@ -62,7 +64,9 @@ describe('buildData', () => {
 			expect(file.byteLength).toBe(bytes);
 			expect(hash).toBe(`sha256:${createHash('sha256').update(file).digest('hex')}`);
 			if (!path.endsWith('.csv')) continue;
-			const { data, meta } = Papa.parse<Record<string, string>>(file.toString('utf8').trimEnd(), { header: true });
+			const { data, meta } = Papa.parse<Record<string, string>>(file.toString('utf8').trimEnd(), {
+				header: true
+			});
 			expect(data).toHaveLength(rows);
 			expect(meta.fields).toEqual(schema.fields.map(({ name }) => name));
 		}
@@ -87,15 +91,18 @@ describe('buildData', () => {
 			FROM read_parquet('${join(output, 'observations.parquet')}')`
 		);
 		const parquet = answer.getRowObjectsJson();
-		const csv = Papa.parse<Record<string, string>>((await readFile(join(output, 'observations.csv'), 'utf8')).trimEnd(), {
-			header: true
-		}).data;
+		const csv = Papa.parse<Record<string, string>>(
+			(await readFile(join(output, 'observations.csv'), 'utf8')).trimEnd(),
+			{
+				header: true
+			}
+		).data;
 		expect(parquet).toEqual(
 			csv.map((row) => ({
 				observation_id: row.observation_id,
 				obs_value: Number(row.obs_value),
-				drug: row.drug || null,
-				period_start: row.period_start || null,
+				drug: row.drug === '' ? null : row.drug,
+				period_start: row.period_start === '' ? null : row.period_start,
 				reported_by_en: row.reported_by_en,
 				layer: row.layer
 			}))

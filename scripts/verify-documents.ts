@@ -10,7 +10,9 @@ import { loadTables } from './data/load-tables.ts';
 import { BadInput, describeProblem } from './data/problem.ts';
 import { verifyCoding } from './verify/verify-coding.ts';
 
-const { values } = parseArgs({ options: { documents: { type: 'string' }, data: { type: 'string', default: 'data' } } });
+const { values } = parseArgs({
+	options: { documents: { type: 'string' }, data: { type: 'string', default: 'data' } }
+});
 
 if (values.documents === undefined) {
 	console.error('verify: name the folder of the texts: npm run verify -- --documents DIR');
@@ -18,11 +20,15 @@ if (values.documents === undefined) {
 } else {
 	try {
 		const entries = await readdir(values.documents, { withFileTypes: true });
-		const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+		const files = entries
+			.filter((entry) => entry.isFile())
+			.map((entry) => join(entry.parentPath, entry.name));
 		const texts = await Promise.all(files.map((file) => readFile(file)));
 		const { problems, verified } = verifyCoding(tables, await loadTables(values.data), texts);
 		for (const problem of problems) console.error(describeProblem(problem));
-		console.log(`verify: ${String(verified)} rows found in their paragraphs, ${String(problems.length)} problem(s)`);
+		console.log(
+			`verify: ${String(verified)} rows found in their paragraphs, ${String(problems.length)} problem(s)`
+		);
 		if (problems.length > 0) process.exitCode = 1;
 	} catch (error) {
 		if (!(error instanceof BadInput) && (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;

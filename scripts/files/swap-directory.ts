@@ -5,7 +5,10 @@ import { dirname, join } from 'node:path';
  * Fills a directory all or nothing: `fill` writes into a new one beside it, which takes its place only
  * when `fill` has ended well. After a failure the old directory stands as it was.
  */
-export async function swapDirectory(target: string, fill: (directory: string) => Promise<void>): Promise<void> {
+export async function swapDirectory(
+	target: string,
+	fill: (directory: string) => Promise<void>
+): Promise<void> {
 	await mkdir(dirname(target), { recursive: true });
 	const fresh = await mkdtemp(join(dirname(target), '.fresh-'));
 	try {
@@ -15,8 +18,8 @@ export async function swapDirectory(target: string, fill: (directory: string) =>
 		const old = `${fresh}-old`;
 		const had = await rename(target, old).then(
 			() => true,
-			(error: NodeJS.ErrnoException) => {
-				if (error.code === 'ENOENT') return false;
+			(error: unknown) => {
+				if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
 				throw error;
 			}
 		);

@@ -23,7 +23,8 @@ describe('verifyCoding', () => {
 
 	it('tells where the words stand instead', () => {
 		const { problems } = verifyCoding(tables, coded({ locator: '1', as_written: '16 groups' }), [text]);
-		expect(problems).toMatchObject([{ column: 'as_written', expected: expect.stringContaining('they stand in paragraph 2') }]);
+		expect(problems).toMatchObject([{ column: 'as_written' }]);
+		expect(problems[0]?.expected).toContain('they stand in paragraph 2');
 	});
 
 	it('tells of words that stand nowhere, and of paragraphs that are not there', () => {
@@ -36,7 +37,11 @@ describe('verifyCoding', () => {
 	});
 
 	it('tells of a text that is not the version that was coded', () => {
-		const { problems, verified } = verifyCoding(tables, coded({ locator: '2', as_written: '16 groups' }, 'f'.repeat(64)), [text]);
+		const { problems, verified } = verifyCoding(
+			tables,
+			coded({ locator: '2', as_written: '16 groups' }, 'f'.repeat(64)),
+			[text]
+		);
 		expect(problems).toMatchObject([{ column: 'sha256' }]);
 		expect(verified).toBe(0);
 	});

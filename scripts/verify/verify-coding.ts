@@ -29,7 +29,14 @@ export function verifyCoding(
 		const sha256 = values.sha256 ?? '';
 		const bytes = byHash.get(sha256);
 		if (bytes) documents.set(values.document_id ?? '', paragraphs(new TextDecoder().decode(bytes)));
-		else problems.push({ file, line, column: 'sha256', value: sha256, expected: 'the SHA-256 of a text in the folder' });
+		else
+			problems.push({
+				file,
+				line,
+				column: 'sha256',
+				value: sha256,
+				expected: 'the SHA-256 of a text in the folder'
+			});
 	}
 
 	let verified = 0;
@@ -61,6 +68,13 @@ function verifyRow({ file, line, values }: PlacedRow, document: string[], key: s
 	}
 	if (paragraph.includes(fold(words))) return undefined;
 	const elsewhere = document.findIndex((other) => other.includes(fold(words)));
-	const hint = elsewhere < 0 ? 'they stand nowhere in the document' : `they stand in paragraph ${String(elsewhere + 1)}`;
-	return { file, line, column: 'as_written', value: words, expected: `words of paragraph ${locator}; ${hint}` };
+	const hint =
+		elsewhere < 0 ? 'they stand nowhere in the document' : `they stand in paragraph ${String(elsewhere + 1)}`;
+	return {
+		file,
+		line,
+		column: 'as_written',
+		value: words,
+		expected: `words of paragraph ${locator}; ${hint}`
+	};
 }

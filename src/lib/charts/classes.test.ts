@@ -22,7 +22,13 @@ describe('classify', () => {
 		expect(limits([])).toEqual([]);
 	});
 	it('never has more classes than shades, whatever the spread', () => {
-		for (const spread of [[1, 5], [1, 1e3], [1, 1e4], [0.01, 1e6], [1e-3, 1e9]]) {
+		for (const spread of [
+			[1, 5],
+			[1, 1e3],
+			[1, 1e4],
+			[0.01, 1e6],
+			[1e-3, 1e9]
+		]) {
 			const classes = classify(spread);
 			expect(classes.length).toBeLessThanOrEqual(5);
 			expect(new Set(classes.map(({ level }) => level)).size).toBe(classes.length);

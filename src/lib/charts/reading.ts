@@ -37,7 +37,11 @@ export function readCountries(
 	});
 }
 
-function kindOf(figures: readonly unknown[], directions: readonly unknown[], mentions: readonly unknown[]): ReadingKind {
+function kindOf(
+	figures: readonly unknown[],
+	directions: readonly unknown[],
+	mentions: readonly unknown[]
+): ReadingKind {
 	if (figures.length > 0) return 'number';
 	if (directions.length > 0) return 'direction';
 	return mentions.length > 0 ? 'mention' : 'silence';

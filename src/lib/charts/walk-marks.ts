@@ -11,10 +11,11 @@ const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
 
 /**
  * Makes the marks of a chart (`[data-mark]`, in their order) one tab stop that arrows walk through.
- * @param _layout what is drawn; a new one gives a new attachment, and so finds the new marks
+ * @param drawn what is drawn: reading it here makes a new drawing find its new marks
  */
-export function walkMarks(_layout: object): Attachment<SVGElement> {
+export function walkMarks(drawn: () => object): Attachment<SVGElement> {
 	return (chart) => {
+		drawn();
 		const marks = [...chart.querySelectorAll<SVGAElement>('[data-mark]')];
 		const stop = (current: SVGAElement | undefined) => {
 			for (const mark of marks) mark.setAttribute('tabindex', mark === current ? '0' : '-1');

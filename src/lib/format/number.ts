@@ -30,7 +30,12 @@ const nouns: Partial<Record<Unit, Record<Locale, Partial<Record<Intl.LDMLPluralR
 export function formatValue(value: number, unit: Unit, locale: Locale): string {
 	if (unit === 'EUR') return formatEuro(value, locale);
 	if (unit === 'KGM') {
-		const kilograms = { style: 'unit', unit: 'kilogram', unitDisplay: 'short', maximumFractionDigits: 20 } as const;
+		const kilograms = {
+			style: 'unit',
+			unit: 'kilogram',
+			unitDisplay: 'short',
+			maximumFractionDigits: 20
+		} as const;
 		return new Intl.NumberFormat(locale, kilograms).format(value);
 	}
 	const forms = nouns[unit]?.[locale];
@@ -41,7 +46,12 @@ export function formatValue(value: number, unit: Unit, locale: Locale): string {
 /** Round millions in words, since they are read faster; anything finer to the last digit, since it is never rounded. */
 function formatEuro(value: number, locale: Locale): string {
 	if (value === 0 || value % 10_000 !== 0) {
-		return new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 2, trailingZeroDisplay: 'stripIfInteger' }).format(value);
+		return new Intl.NumberFormat(locale, {
+			style: 'currency',
+			currency: 'EUR',
+			maximumFractionDigits: 2,
+			trailingZeroDisplay: 'stripIfInteger'
+		}).format(value);
 	}
 	const millions = formatNumber(value / 1_000_000, locale);
 	return locale === 'ru' ? `${millions}\u00a0млн\u00a0евро` : `€${millions}\u00a0million`;

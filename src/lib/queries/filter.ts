@@ -47,7 +47,9 @@ export function filterSql(columns: { area: string; domain: string; start: string
 export function matches(filter: Filter, row: Filterable): boolean {
 	const year = (date: string) => Number(date.slice(0, 4));
 	return (
-		(filter.countries === '' || !isCountry(row.ref_area) || filter.countries.split('~').includes(row.ref_area)) &&
+		(filter.countries === '' ||
+			!isCountry(row.ref_area) ||
+			filter.countries.split('~').includes(row.ref_area)) &&
 		year(row.start ?? row.end) <= filter.to &&
 		year(row.end) >= filter.from &&
 		(filter.domains === '' || filter.domains.split('~').includes(row.domain))

@@ -34,7 +34,11 @@ function sample<P extends Parameters, C extends ColumnTypes>(query: Query<P, C>,
 
 /** Every query of the atlas with parameters: what is run on both engines and compared. */
 export const samples: readonly Sample[] = [
-	...sampleFilters.flatMap((filter) => [sample(figures, filter), sample(claims, filter), sample(events, filter)]),
+	...sampleFilters.flatMap((filter) => [
+		sample(figures, filter),
+		sample(claims, filter),
+		sample(events, filter)
+	]),
 	...['en', 'ru'].flatMap((locale) => [
 		sample(documents, { locale }),
 		sample(indicators, { locale }),

@@ -15,7 +15,9 @@ export function groupDiscrepancies(claims: readonly DiscrepancyClaim[]): Discrep
 	for (const claim of claims) groups.set(claim.id, [...(groups.get(claim.id) ?? []), claim]);
 	return [...groups].flatMap(([id, claims]) => {
 		const [first] = claims;
-		return first ? [{ id, kind: first.kind, subject: first.subject, explanation: first.explanation, claims }] : [];
+		return first
+			? [{ id, kind: first.kind, subject: first.subject, explanation: first.explanation, claims }]
+			: [];
 	});
 }
 

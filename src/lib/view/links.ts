@@ -4,7 +4,8 @@ import type { Locale } from '../domain/text.ts';
 const parameter = (locale: Locale) => (locale === 'en' ? {} : { locale });
 
 export const overviewHref = (locale: Locale): string => resolve('/[[locale=locale]]', parameter(locale));
-export const documentsHref = (locale: Locale): string => resolve('/[[locale=locale]]/documents', parameter(locale));
+export const documentsHref = (locale: Locale): string =>
+	resolve('/[[locale=locale]]/documents', parameter(locale));
 export const disagreementsHref = (locale: Locale): string =>
 	resolve('/[[locale=locale]]/disagreements', parameter(locale));
 export const documentHref = (id: string, locale: Locale): string =>

@@ -1,11 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { defaultView, parseView, toggleCountry, writeView, type ViewProblem, type ViewState } from './view-state.ts';
+import {
+	defaultView,
+	parseView,
+	toggleCountry,
+	writeView,
+	type ViewProblem,
+	type ViewState
+} from './view-state.ts';
 
 const bounds = { earliest: 2007, latest: 2025, indicators: ['drug_seizures', 'hiv_new_infections'] };
 const base = defaultView(bounds);
 const parse = (search: string) => parseView(new URLSearchParams(search), bounds);
 
-const addresses: { search: string; state?: Partial<ViewState>; problems?: ViewProblem[]; written?: string }[] = [
+const addresses: {
+	search: string;
+	state?: Partial<ViewState>;
+	problems?: ViewProblem[];
+	written?: string;
+}[] = [
 	{ search: '' },
 	{ search: '?country=~KAZ', state: { countries: ['KAZ'] } },
 	{ search: '?country=KAZ', state: { countries: ['KAZ'] }, written: '?country=~KAZ' },
@@ -29,7 +41,11 @@ const addresses: { search: string; state?: Partial<ViewState>; problems?: ViewPr
 	{ search: '?time=1800..2020', state: { to: 2020 }, written: '?time=earliest..2020' },
 	{ search: '?time=..', problems: [{ parameter: 'time', value: '..', reason: 'bad-time' }], written: '' },
 	{ search: '?time=soon', problems: [{ parameter: 'time', value: 'soon', reason: 'bad-time' }], written: '' },
-	{ search: '?time=2015..2018..2020', problems: [{ parameter: 'time', value: '2015..2018..2020', reason: 'bad-time' }], written: '' },
+	{
+		search: '?time=2015..2018..2020',
+		problems: [{ parameter: 'time', value: '2015..2018..2020', reason: 'bad-time' }],
+		written: ''
+	},
 	{ search: '?kind=~health', state: { kinds: ['health'] } },
 	{
 		search: '?kind=health~wealth&time=2017',

@@ -47,7 +47,12 @@ export function parseView(
 	const drop = (parameter: string, value: string, reason: ViewProblem['reason']) => {
 		problems.push({ parameter, value, reason });
 	};
-	const codes = <C extends string>(parameter: string, value: string, known: readonly C[], normal: (text: string) => string) => {
+	const codes = <C extends string>(
+		parameter: string,
+		value: string,
+		known: readonly C[],
+		normal: (text: string) => string
+	) => {
 		const asked = value.split('~').filter((part) => part !== '');
 		const found = new Set(asked.map(normal));
 		for (const part of asked) {
@@ -77,7 +82,10 @@ export function parseView(
 }
 
 /** `2015..2020`, `2024`, `earliest..2020`, `2015..latest`; an end left out is read as the furthest. */
-function parseTime(value: string, { earliest, latest }: ViewBounds): { from: number; to: number } | undefined {
+function parseTime(
+	value: string,
+	{ earliest, latest }: ViewBounds
+): { from: number; to: number } | undefined {
 	const parts = value.split('..');
 	if (parts.length > 2 || value === '' || value === '..') return undefined;
 	const read = (part: string, missing: number): number | undefined => {

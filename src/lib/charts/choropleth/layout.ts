@@ -37,7 +37,12 @@ export interface MapLabel {
 	readonly x: number;
 	readonly y: number;
 	readonly anchor: 'start' | 'middle';
-	readonly lines: readonly { readonly text: string; readonly role: 'name' | 'value' | 'note'; readonly dx: number; readonly dy: number }[];
+	readonly lines: readonly {
+		readonly text: string;
+		readonly role: 'name' | 'value' | 'note';
+		readonly dx: number;
+		readonly dy: number;
+	}[];
 	/** Drawn before the word that stands in the place of a number: an arrow (−2 … 2), or a ring for a mention. */
 	readonly glyph: { readonly x: number; readonly y: number; readonly direction: number | null } | null;
 	/** From the country to a label that stands outside of it. */
@@ -159,7 +164,12 @@ function labelOf(
 	};
 }
 
-function labelLines(name: string, reading: Reading | undefined, small: boolean, locale: Locale): MapLabel['lines'] {
+function labelLines(
+	name: string,
+	reading: Reading | undefined,
+	small: boolean,
+	locale: Locale
+): MapLabel['lines'] {
 	const lines: { text: string; role: 'name' | 'value' | 'note' }[] = [{ text: name, role: 'name' }];
 	const figure = reading?.figures[0];
 	if (figure) {
@@ -210,10 +220,16 @@ function speakReading(name: string, reading: Reading, locale: Locale): string {
 			].join(', ')
 		),
 		...reading.directions.map((claim) =>
-			[directionWord(claim.direction ?? 0, locale), claim.reported_by, source(claim.document, claim.locator, locale)].join(', ')
+			[
+				directionWord(claim.direction ?? 0, locale),
+				claim.reported_by,
+				source(claim.document, claim.locator, locale)
+			].join(', ')
 		),
 		...reading.mentions.map((claim) =>
-			[m.kind_mention({}, { locale }), claim.reported_by, source(claim.document, claim.locator, locale)].join(', ')
+			[m.kind_mention({}, { locale }), claim.reported_by, source(claim.document, claim.locator, locale)].join(
+				', '
+			)
 		)
 	];
 	return `${name}: ${parts.length > 0 ? parts.join('; ') : m.kind_silence({}, { locale })}`;
@@ -232,7 +248,10 @@ function legendOf(readings: readonly Reading[], classes: readonly Class[], local
 			? classes.map(({ from, to, level }) => ({
 					kind: 'class' as const,
 					level,
-					text: m.legend_class({ from: formatNumber(from, locale), to: formatValue(to, unit, locale) }, { locale })
+					text: m.legend_class(
+						{ from: formatNumber(from, locale), to: formatValue(to, unit, locale) },
+						{ locale }
+					)
 				}))
 			: []),
 		...(has('direction') ? [{ kind: 'direction' as const, text: m.legend_direction({}, { locale }) }] : []),

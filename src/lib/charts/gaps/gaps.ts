@@ -7,7 +7,11 @@ import type { IndicatorRow } from '../../queries/indicators.ts';
 import { readCountries, type ReadingKind } from '../reading.ts';
 
 export interface Gaps {
-	readonly countries: readonly { readonly area: Country; readonly name: string; readonly sentences: readonly string[] }[];
+	readonly countries: readonly {
+		readonly area: Country;
+		readonly name: string;
+		readonly sentences: readonly string[];
+	}[];
 	readonly years: readonly string[];
 }
 
@@ -34,7 +38,8 @@ export function describeGaps(
 	locale: Locale
 ): Gaps {
 	const known = indicators.filter(({ id }) => (quantities as readonly string[]).includes(id));
-	const list = (names: readonly string[]) => new Intl.ListFormat(locale).format(names.map((name) => lowerFirst(name, locale)));
+	const list = (names: readonly string[]) =>
+		new Intl.ListFormat(locale).format(names.map((name) => lowerFirst(name, locale)));
 	const inView = asked.length > 0 ? asked : countryCodes;
 	return {
 		countries: inView.map((area) => {
@@ -50,30 +55,42 @@ export function describeGaps(
 					numbers.length === 0
 						? m.gaps_country_none({}, { locale })
 						: m.gaps_country_some({ list: list(numbers) }, { locale }),
-					...(directions.length > 0 ? [m.gaps_country_directions({ list: list(directions) }, { locale })] : []),
+					...(directions.length > 0
+						? [m.gaps_country_directions({ list: list(directions) }, { locale })]
+						: []),
 					...(silent.length > 0 ? [m.gaps_country_nothing({ list: list(silent) }, { locale })] : [])
 				]
 			};
 		}),
 		years: known.map(({ id, name }) => {
-			const covering = figures.filter((figure) => figure.indicator_id === id && inView.includes(figure.ref_area as Country));
+			const covering = figures.filter(
+				(figure) => figure.indicator_id === id && inView.includes(figure.ref_area as Country)
+			);
 			const without = yearsWithout(covering, from, to);
 			if (covering.length === 0) return m.gaps_years_all({ indicator: name }, { locale });
 			if (without.length === 0) return m.gaps_years_none({ indicator: name, from, to }, { locale });
-			return m.gaps_years({ indicator: name, years: new Intl.ListFormat(locale).format(without) }, { locale });
+			return m.gaps_years(
+				{ indicator: name, years: new Intl.ListFormat(locale).format(without) },
+				{ locale }
+			);
 		})
 	};
 }
 
 /** Runs of whole years that no figure's period touches: `2007–2020`, `2025`. */
-export function yearsWithout(figures: readonly { start: string | null; end: string }[], from: number, to: number): string[] {
+export function yearsWithout(
+	figures: readonly { start: string | null; end: string }[],
+	from: number,
+	to: number
+): string[] {
 	const year = (date: string) => Number(date.slice(0, 4));
-	const touched = (one: number) => figures.some(({ start, end }) => year(start ?? end) <= one && one <= year(end));
+	const touched = (one: number) =>
+		figures.some(({ start, end }) => year(start ?? end) <= one && one <= year(end));
 	const runs: [number, number][] = [];
 	for (let one = from; one <= to; one += 1) {
 		if (touched(one)) continue;
 		const last = runs.at(-1);
-		if (last && last[1] === one - 1) last[1] = one;
+		if (last?.[1] === one - 1) last[1] = one;
 		else runs.push([one, one]);
 	}
 	return runs.map(([a, b]) => (a === b ? String(a) : `${String(a)}–${String(b)}`));

@@ -19,10 +19,15 @@ export interface KeyFigure {
 }
 
 const areaName = (code: string, locale: Locale) => areas[code as Area][locale];
-const drugName = (code: string | null, locale: Locale) => (code === null ? '' : drugs[code as keyof typeof drugs][locale]);
+const drugName = (code: string | null, locale: Locale) =>
+	code === null ? '' : drugs[code as keyof typeof drugs][locale];
 
 /** The figures a reader wants first: seizures, groups and persons, funding, HIV; just what the rows hold. */
-export function keyFigures(figures: readonly Figure[], claims: readonly Claim[], locale: Locale): KeyFigure[] {
+export function keyFigures(
+	figures: readonly Figure[],
+	claims: readonly Claim[],
+	locale: Locale
+): KeyFigure[] {
 	const of = (indicator: string) => figures.filter((figure) => figure.indicator_id === indicator);
 	const single = (figure: Figure, text: string, also: readonly Figure[] = []): KeyFigure => ({
 		id: figure.id,
@@ -32,9 +37,14 @@ export function keyFigures(figures: readonly Figure[], claims: readonly Claim[],
 		rows: [figure, ...also].map(({ id }) => id),
 		source: m.source_paragraph(figure, { locale })
 	});
-	const facts = (figure: Figure) => ({ area: areaName(figure.ref_area, locale), period: periodOf(figure, locale) });
+	const facts = (figure: Figure) => ({
+		area: areaName(figure.ref_area, locale),
+		period: periodOf(figure, locale)
+	});
 
-	const falling = claims.filter(({ indicator_id, direction }) => indicator_id === 'hiv_new_infections' && direction !== null);
+	const falling = claims.filter(
+		({ indicator_id, direction }) => indicator_id === 'hiv_new_infections' && direction !== null
+	);
 	const [first] = falling;
 	return [
 		...of('drug_seizures').map((figure) =>
@@ -42,7 +52,10 @@ export function keyFigures(figures: readonly Figure[], claims: readonly Claim[],
 		),
 		...of('crime_groups_dismantled').map((figure) => {
 			const members = of('crime_group_members').filter(
-				(other) => other.ref_area === figure.ref_area && other.end === figure.end && other.document_id === figure.document_id
+				(other) =>
+					other.ref_area === figure.ref_area &&
+					other.end === figure.end &&
+					other.document_id === figure.document_id
 			);
 			const [persons] = members;
 			const text = persons
@@ -62,7 +75,9 @@ export function keyFigures(figures: readonly Figure[], claims: readonly Claim[],
 						text: m.kf_direction(
 							{
 								indicator: first.indicator,
-								areas: new Intl.ListFormat(locale).format(falling.map(({ ref_area }) => areaName(ref_area, locale)))
+								areas: new Intl.ListFormat(locale).format(
+									falling.map(({ ref_area }) => areaName(ref_area, locale))
+								)
 							},
 							{ locale }
 						),

@@ -106,9 +106,7 @@ export function layoutTimeline(rows: readonly EventRow[], options: TimelineOptio
 		const title = small ? [laneTitle(id, locale)] : wrap(laneTitle(id, locale), plot.x0 - 16, 13);
 		const marks = events.map((event) => markOf(event, x, locale));
 		const titleY = top + (small ? 18 : 21);
-		const { items, height } = small
-			? stack(marks, top + 26, width)
-			: pack(marks, top + 6, plot.x0, plot.x1);
+		const { items, height } = small ? stack(marks, top + 26, width) : pack(marks, top + 6, plot.x0, plot.x1);
 		const bottom = Math.max(top + 6 + height + (small ? 26 : 6), titleY + (title.length - 1) * 16 + 10);
 		lanes.push({ id, title, titleY, top, bottom, items });
 		top = bottom;
@@ -141,7 +139,13 @@ function markOf(event: MergedEvent, x: (iso: string) => number, locale: Locale):
 		title: main.title,
 		when,
 		text: `${main.title}, ${when}`,
-		spoken: [main.title, when, ...(announced ? [m.stage_announced({}, { locale })] : []), main.reported_by, place].join(', ')
+		spoken: [
+			main.title,
+			when,
+			...(announced ? [m.stage_announced({}, { locale })] : []),
+			main.reported_by,
+			place
+		].join(', ')
 	};
 }
 
@@ -159,7 +163,12 @@ function reach(mark: Mark): [number, number] {
 }
 
 /** Wide: as many marks in a row as fit, each label inside its bar, right of it, or left of it. */
-function pack(marks: readonly Mark[], top: number, x0: number, x1: number): { items: TimelineItem[]; height: number } {
+function pack(
+	marks: readonly Mark[],
+	top: number,
+	x0: number,
+	x1: number
+): { items: TimelineItem[]; height: number } {
 	const rows: number[] = [];
 	const items = marks.map((mark): TimelineItem => {
 		const { item, left, right } = beside(mark, x0, x1);
@@ -176,7 +185,11 @@ function beside({ text, ...mark }: Mark, x0: number, x1: number): Placed {
 	const [left, right] = reach({ text, ...mark });
 	const width = textWidth(text, size);
 	if (mark.shape === 'span' && mark.x1 - mark.x0 >= width + 12) {
-		return { item: { ...mark, label: { x: mark.x0 + 6, anchor: 'start', lines: [text], inside: true } }, left, right };
+		return {
+			item: { ...mark, label: { x: mark.x0 + 6, anchor: 'start', lines: [text], inside: true } },
+			left,
+			right
+		};
 	}
 	if (right + 6 + width <= x1 || left - 6 - width < x0) {
 		const label = { x: round(right + 6), anchor: 'start' as const, lines: [text], inside: false };
@@ -187,7 +200,11 @@ function beside({ text, ...mark }: Mark, x0: number, x1: number): Placed {
 }
 
 /** Narrow: one event under the other, its label over the whole width above its mark. */
-function stack(marks: readonly Mark[], top: number, width: number): { items: TimelineItem[]; height: number } {
+function stack(
+	marks: readonly Mark[],
+	top: number,
+	width: number
+): { items: TimelineItem[]; height: number } {
 	let y = top;
 	const items = marks.map(({ text, ...mark }): TimelineItem => {
 		const lines = wrap(text, width - 20, size);
@@ -199,12 +216,19 @@ function stack(marks: readonly Mark[], top: number, width: number): { items: Tim
 }
 
 /** Years on the axis, as many as have room. */
-function ticksOf(from: number, to: number, x: (iso: string) => number, room: number): TimelineLayout['ticks'] {
+function ticksOf(
+	from: number,
+	to: number,
+	x: (iso: string) => number,
+	room: number
+): TimelineLayout['ticks'] {
 	const years = to + 1 - from;
 	const step = [1, 2, 5, 10].find((one) => (room / years) * one >= 44) ?? 10;
 	const first = Math.ceil(from / step) * step;
-	return Array.from({ length: Math.floor((to + 1 - first) / step) + 1 }, (_, i) => first + i * step).map((year) => ({
-		x: x(`${String(year)}-01-01`),
-		text: String(year)
-	}));
+	return Array.from({ length: Math.floor((to + 1 - first) / step) + 1 }, (_, i) => first + i * step).map(
+		(year) => ({
+			x: x(`${String(year)}-01-01`),
+			text: String(year)
+		})
+	);
 }

@@ -7,7 +7,8 @@ import type { MergedEvent } from './merge.ts';
 /** The dates of an event in words, with just the certainty that the rows have. */
 export function whenOf(event: MergedEvent, locale: Locale): string {
 	const { main, start, end, openStart, openEnd } = event;
-	const closed = (precision: string) => (precision === 'open' ? 'day' : (precision as Exclude<Precision, 'open'>));
+	const closed = (precision: string) =>
+		precision === 'open' ? 'day' : (precision as Exclude<Precision, 'open'>);
 	const from = () => formatDate(start, closed(main.start_precision), locale);
 	const to = () => formatDate(end, closed(main.end_precision), locale);
 	if (openStart && openEnd) {
@@ -15,9 +16,14 @@ export function whenOf(event: MergedEvent, locale: Locale): string {
 			? m.when_during({ date: from() }, { locale })
 			: m.when_at_least({ from: from(), to: to() }, { locale });
 	}
-	if (openStart) return main.extent === 'point' ? m.when_by({ date: to() }, { locale }) : m.when_until({ date: to() }, { locale });
+	if (openStart)
+		return main.extent === 'point'
+			? m.when_by({ date: to() }, { locale })
+			: m.when_until({ date: to() }, { locale });
 	if (openEnd) {
-		return main.extent === 'point' ? m.when_after({ date: from() }, { locale }) : m.when_since({ date: from() }, { locale });
+		return main.extent === 'point'
+			? m.when_after({ date: from() }, { locale })
+			: m.when_since({ date: from() }, { locale });
 	}
 	if (event.disagree) return m.when_either({ a: from(), b: to() }, { locale });
 	return formatRange(start, end, closed(main.start_precision), locale);

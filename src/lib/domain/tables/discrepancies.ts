@@ -12,7 +12,10 @@ export const discrepancies: Table = {
 		...bilingual('subject', { en: 'What is in question.', ru: 'О чём речь.' }, { required: true }),
 		...bilingual(
 			'explanation',
-			{ en: 'How it can be understood, as far as the sources allow.', ru: 'Как это можно понять, насколько позволяют источники.' },
+			{
+				en: 'How it can be understood, as far as the sources allow.',
+				ru: 'Как это можно понять, насколько позволяют источники.'
+			},
 			{ required: true }
 		)
 	]
@@ -25,7 +28,11 @@ export const discrepancyClaims: Table = {
 		id('claim_id'),
 		reference('discrepancy_id', 'discrepancies', { en: 'The discrepancy.', ru: 'Расхождение.' }),
 		...provenance,
-		...bilingual('reading', { en: 'What this place says.', ru: 'Что сказано в этом месте.' }, { required: true }),
+		...bilingual(
+			'reading',
+			{ en: 'What this place says.', ru: 'Что сказано в этом месте.' },
+			{ required: true }
+		),
 		text('row_id', {
 			en: 'The observation, statement or event coded from this place.',
 			ru: 'Наблюдение, утверждение или событие, закодированное по этому месту.'

@@ -22,11 +22,7 @@ export const documents: Table = {
 			},
 			{ required: false }
 		),
-		...bilingual(
-			'label',
-			{ en: 'Our short name for it.', ru: 'Наше краткое название.' },
-			{ required: true }
-		),
+		...bilingual('label', { en: 'Our short name for it.', ru: 'Наше краткое название.' }, { required: true }),
 		text('title', { en: 'Its title, as printed.', ru: 'Название, как напечатано.' }, { required: true }),
 		text('publisher', { en: 'Who published it.', ru: 'Кто опубликовал.' }, { required: true }),
 		date('date_published', {

@@ -37,23 +37,37 @@ export const events: Table = {
 		}),
 		date(
 			'start_date',
-			{ en: 'First day; a bound where start_precision is "open".', ru: 'Первый день; граница, если start_precision = open.' },
+			{
+				en: 'First day; a bound where start_precision is "open".',
+				ru: 'Первый день; граница, если start_precision = open.'
+			},
 			{ required: true }
 		),
 		code('start_precision', precisions, { en: 'How exactly the start is known.', ru: 'Точность начала.' }),
 		date(
 			'end_date',
-			{ en: 'Last day; a bound where end_precision is "open".', ru: 'Последний день; граница, если end_precision = open.' },
+			{
+				en: 'Last day; a bound where end_precision is "open".',
+				ru: 'Последний день; граница, если end_precision = open.'
+			},
 			{ required: true }
 		),
 		code('end_precision', precisions, { en: 'How exactly the end is known.', ru: 'Точность конца.' }),
-		code('date_basis', bases, { en: 'Whether the dates are stated or inferred.', ru: 'Даты указаны или выведены.' }),
+		code('date_basis', bases, {
+			en: 'Whether the dates are stated or inferred.',
+			ru: 'Даты указаны или выведены.'
+		}),
 		...bilingual('date_ground', {
 			en: 'Why the dates are read so, where they are inferred.',
 			ru: 'Почему даты прочитаны так, если они выведены.'
 		}),
 		...bilingual('title', { en: 'What it is called.', ru: 'Название.' }, { required: true }),
-		code('chair', chairs, { en: 'Whose presidency was in the chair.', ru: 'Чьё председательство.' }, { required: false }),
+		code(
+			'chair',
+			chairs,
+			{ en: 'Whose presidency was in the chair.', ru: 'Чьё председательство.' },
+			{ required: false }
+		),
 		reference('reporter_id', 'reporters', { en: 'Who states it.', ru: 'Кто сообщает.' }),
 		...provenance,
 		...bilingual('note', { en: 'What to beware of.', ru: 'На что обратить внимание.' })

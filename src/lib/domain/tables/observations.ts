@@ -65,7 +65,10 @@ const numeric = (value: string | null | undefined) => (value == null ? null : Nu
 
 export const observations: Table = {
 	name: 'observations',
-	title: { en: 'Observations: one number, as one source gives it', ru: 'Наблюдения: одно число одного источника' },
+	title: {
+		en: 'Observations: one number, as one source gives it',
+		ru: 'Наблюдения: одно число одного источника'
+	},
 	fields: [
 		id('observation_id'),
 		reference('indicator_id', 'indicators', { en: 'What is measured.', ru: 'Что измерено.' }),
@@ -87,8 +90,14 @@ export const observations: Table = {
 		),
 		...period,
 		number('obs_value', { en: 'The number.', ru: 'Число.' }),
-		number('value_low', { en: 'Lower bound, where a range is given.', ru: 'Нижняя граница, если дан интервал.' }),
-		number('value_high', { en: 'Upper bound, where a range is given.', ru: 'Верхняя граница, если дан интервал.' }),
+		number('value_low', {
+			en: 'Lower bound, where a range is given.',
+			ru: 'Нижняя граница, если дан интервал.'
+		}),
+		number('value_high', {
+			en: 'Upper bound, where a range is given.',
+			ru: 'Верхняя граница, если дан интервал.'
+		}),
 		code('unit_measure', units, { en: 'Its unit.', ru: 'Единица измерения.' }),
 		code('obs_status', obsStatuses, {
 			en: 'SDMX observation status.',

@@ -24,7 +24,11 @@ export const statements: Table = {
 		),
 		reference('reporter_id', 'reporters', { en: 'Who states it.', ru: 'Кто сообщает.' }),
 		...provenance,
-		...bilingual('paraphrase', { en: 'What is claimed, in our words.', ru: 'Суть утверждения нашими словами.' }, { required: true })
+		...bilingual(
+			'paraphrase',
+			{ en: 'What is claimed, in our words.', ru: 'Суть утверждения нашими словами.' },
+			{ required: true }
+		)
 	],
 	joins: evidenceJoins,
 	derived: [...reportedBy, ...fromDocument],

@@ -1,0 +1,140 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import { defineConfig } from 'eslint/config';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/** Who may import whom: each room with what it must not reach for, and why. */
+const rooms = [
+	{
+		files: ['src/lib/domain/**'],
+		forbidden: ['queries', 'engine', 'view', 'charts', 'export', 'format', 'geo', 'ui', 'paraglide'],
+		svelte: true,
+		why: 'everything stands on the domain, so it stands on nothing'
+	},
+	{
+		files: ['src/lib/queries/**'],
+		forbidden: ['engine', 'view', 'charts', 'export', 'format', 'geo', 'ui', 'paraglide'],
+		svelte: true,
+		why: 'a query is SQL and its types; engines call it'
+	},
+	{
+		files: ['src/lib/format/**'],
+		forbidden: ['queries', 'engine', 'view', 'charts', 'export', 'geo', 'ui'],
+		svelte: true,
+		why: 'formats know values and languages only'
+	},
+	{
+		files: ['src/lib/engine/**'],
+		forbidden: ['view', 'charts', 'export', 'format', 'geo', 'ui', 'paraglide'],
+		svelte: true,
+		why: 'an engine answers queries and words nothing'
+	},
+	{
+		files: ['src/lib/charts/**'],
+		forbidden: ['engine', 'view', 'ui', 'export'],
+		svelte: false,
+		why: 'a chart draws rows, wherever they come from'
+	},
+	{
+		files: ['src/lib/view/**'],
+		forbidden: ['charts', 'ui', 'export'],
+		svelte: false,
+		why: 'the view state knows no drawing'
+	},
+	{
+		files: ['scripts/**'],
+		forbidden: ['engine', 'view', 'charts', 'export', 'ui'],
+		allowed: ['!**/engine/manifest.ts'],
+		svelte: true,
+		why: 'scripts know domain and queries, never Svelte'
+	}
+];
+
+const boundaries = rooms.map(({ files, forbidden, allowed = [], svelte, why }) => ({
+	files,
+	// Tests may reach across to hold two rooms together.
+	ignores: ['**/*.test.ts', 'src/lib/engine/build.server.ts'],
+	rules: {
+		'no-restricted-imports': [
+			'error',
+			{
+				patterns: [
+					{
+						group: [
+							...forbidden.flatMap((room) => [`**/${room}/**`, `$lib/${room}/**`]),
+							...(svelte ? ['svelte', 'svelte/**', '*.svelte', '$app/**'] : []),
+							...allowed,
+							...(files[0] === 'src/lib/charts/**' ? ['$app/**'] : [])
+						],
+						message: why
+					}
+				]
+			}
+		]
+	}
+}));
+
+export default defineConfig(
+	{
+		ignores: [
+			'build/',
+			'.svelte-kit/',
+			'node_modules/',
+			'static/engine/',
+			'static/data/',
+			'src/lib/paraglide/',
+			'static/theme.js',
+			'test-results/',
+			'playwright-report/'
+		]
+	},
+	js.configs.recommended,
+	...ts.configs.strictTypeChecked,
+	...ts.configs.stylisticTypeChecked,
+	...svelte.configs.recommended,
+	prettier,
+	...svelte.configs.prettier,
+	{
+		languageOptions: {
+			globals: { ...globals.browser, ...globals.node },
+			parserOptions: {
+				projectService: { allowDefaultProject: ['eslint.config.js'] },
+				tsconfigRootDir: import.meta.dirname
+			}
+		},
+		rules: {
+			// The type checker knows better what is defined.
+			'no-undef': 'off',
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: false }],
+			'@typescript-eslint/consistent-type-definitions': 'off'
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: {
+			parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig }
+		},
+		rules: {
+			'@typescript-eslint/restrict-template-expressions': 'off',
+			// Svelte's own check types markup; here its snippets and props look like `any` and `void`.
+			'@typescript-eslint/no-confusing-void-expression': 'off',
+			'@typescript-eslint/no-unsafe-assignment': 'off',
+			'@typescript-eslint/no-unsafe-argument': 'off',
+			'@typescript-eslint/no-unsafe-call': 'off',
+			'@typescript-eslint/no-unsafe-member-access': 'off',
+			'@typescript-eslint/no-unsafe-return': 'off',
+			'prefer-const': 'off',
+			'svelte/prefer-const': 'error',
+			// Addresses are resolved in one place, src/lib/view/links.ts; the rule cannot see that far.
+			'svelte/no-navigation-without-resolve': 'off'
+		}
+	},
+	{
+		files: ['**/*.test.ts', 'tests/**'],
+		rules: { '@typescript-eslint/no-non-null-assertion': 'off' }
+	},
+	...boundaries
+);
