@@ -16,6 +16,8 @@ export default {
 				// wasm-unsafe-eval lets the query engine compile its WebAssembly; it allows no JavaScript eval.
 				'script-src': ['self', 'wasm-unsafe-eval'],
 				'style-src': ['self'],
+				// SvelteKit's route announcer carries one style attribute; this is its hash and lets no other through.
+				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self', 'data:'],
 				'font-src': ['self'],
 				'connect-src': ['self', 'blob:'],

@@ -49,7 +49,7 @@ export const units = {
 export type Unit = keyof typeof units;
 
 export const drugs = {
-	all_drugs: { en: 'all drugs, not named', ru: 'все наркотики, без названия' },
+	all_drugs: { en: 'drugs, kinds not named', ru: 'наркотики, виды не названы' },
 	synthetic: { en: 'synthetic drugs', ru: 'синтетические наркотики' }
 } as const satisfies Categories;
 

@@ -1,4 +1,3 @@
-import { geoPath } from 'd3-geo';
 import { countries, isCountry, neighbours, type Country } from '../../domain/areas.ts';
 import type { Unit } from '../../domain/codes.ts';
 import type { Locale } from '../../domain/text.ts';
@@ -9,6 +8,7 @@ import { m } from '../../paraglide/messages.js';
 import { classify, levelOf, type Class } from '../classes.ts';
 import { rowsOf, type Reading, type ReadingKind } from '../reading.ts';
 import { textWidth } from '../text.ts';
+import { compactPath } from './compact-path.ts';
 import { labelPlaces, neighbourPlaces } from './places.ts';
 
 export interface ChoroplethOptions {
@@ -58,7 +58,6 @@ export interface ChoroplethLayout {
 	readonly contextBorders: string;
 	readonly areas: readonly ChoroplethArea[];
 	readonly neighbours: readonly { readonly name: string; readonly x: number; readonly y: number }[];
-	readonly legend: readonly LegendEntry[];
 }
 
 export type LegendEntry =
@@ -83,11 +82,9 @@ export function layoutChoropleth(readings: readonly Reading[], options: Chorople
 		],
 		{ type: 'GeometryCollection', geometries: ours.map(({ geometry }) => geometry) }
 	);
-	const path = geoPath(projection).digits(1);
-	const draw = (shape: Parameters<typeof path>[0]) => path(shape) ?? '';
+	const draw = compactPath(projection);
 
-	const values = readings.flatMap(({ figures }) => (figures[0]?.value == null ? [] : [figures[0].value]));
-	const classes = classify(values);
+	const classes = classesOf(readings);
 	const place = (point: readonly [number, number]): [number, number] => {
 		const at = projection([...point]);
 		if (!at) throw new Error(`point outside of the projection: ${point.join(', ')}`);
@@ -110,7 +107,8 @@ export function layoutChoropleth(readings: readonly Reading[], options: Chorople
 			const name = countries[area][locale];
 			const value = reading?.figures[0]?.value ?? null;
 			const places = labelPlaces[area][small ? 'small' : 'large'];
-			const [x, y] = place(places.at);
+			const lines = labelLines(name, reading, small, locale);
+			const [x, y] = keepInside(place(places.at), places.from ? 'start' : 'middle', lines, width);
 			const [fromX, fromY] = place(places.from ?? places.at);
 			return {
 				area,
@@ -122,7 +120,7 @@ export function layoutChoropleth(readings: readonly Reading[], options: Chorople
 					x,
 					y,
 					anchor: places.from ? 'start' : 'middle',
-					...labelOf(name, reading, [x, y], places.from ? 'start' : 'middle', small, locale),
+					...labelOf(lines, reading, [x, y], places.from ? 'start' : 'middle'),
 					leader: places.from && reading ? [fromX, fromY, x - 4, y - 4] : null
 				},
 				spoken: reading ? speakReading(name, reading, locale) : m.map_left_out({ area: name }, { locale }),
@@ -134,25 +132,35 @@ export function layoutChoropleth(readings: readonly Reading[], options: Chorople
 			: Object.entries(neighbours).map(([id, name]) => {
 					const [x, y] = place(neighbourPlaces[id as keyof typeof neighbours]);
 					return { name: name[locale], x, y };
-				}),
-		legend: legendOf(readings, classes, locale)
+				})
 	};
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
+/** Sizes in px; the drawing's style says the same. */
 const noteSize = 12;
+const lineSizes = { name: 13, value: 20, note: noteSize } as const;
 const glyphRoom = 14;
 
-function labelOf(
-	name: string,
-	reading: Reading | undefined,
+/** Moves a label to the left until its longest line ends before the map does. */
+function keepInside(
 	[x, y]: readonly [number, number],
 	anchor: MapLabel['anchor'],
-	small: boolean,
-	locale: Locale
+	lines: MapLabel['lines'],
+	width: number
+): [number, number] {
+	const longest = Math.max(...lines.map(({ text, role }) => textWidth(text, lineSizes[role], 'bold')));
+	const room = anchor === 'start' ? longest : longest / 2;
+	return [round(Math.min(x, width - 4 - room)), y];
+}
+
+function labelOf(
+	lines: MapLabel['lines'],
+	reading: Reading | undefined,
+	[x, y]: readonly [number, number],
+	anchor: MapLabel['anchor']
 ): Pick<MapLabel, 'lines' | 'glyph'> {
-	const lines = labelLines(name, reading, small, locale);
 	const word = lines[1];
 	if (!word || (reading?.kind !== 'direction' && reading?.kind !== 'mention')) return { lines, glyph: null };
 	const left = anchor === 'start' ? x : x - (textWidth(word.text, noteSize) + glyphRoom) / 2;
@@ -238,7 +246,14 @@ function speakReading(name: string, reading: Reading, locale: Locale): string {
 const source = (document: string, locator: string, locale: Locale) =>
 	m.source_paragraph({ document, locator }, { locale });
 
-function legendOf(readings: readonly Reading[], classes: readonly Class[], locale: Locale): LegendEntry[] {
+/** The classes of the numbers that are drawn: each country's latest. */
+function classesOf(readings: readonly Reading[]): Class[] {
+	return classify(readings.flatMap(({ figures }) => (figures[0]?.value == null ? [] : [figures[0].value])));
+}
+
+/** What the shades and signs of the map mean; just those that are drawn. */
+export function legendOf(readings: readonly Reading[], locale: Locale): LegendEntry[] {
+	const classes = classesOf(readings);
 	const unit = readings.find(({ figures }) => figures.length > 0)?.figures[0]?.unit as Unit | undefined;
 	const has = (kind: ReadingKind) => readings.some((reading) => reading.kind === kind);
 	const zero = readings.some(({ figures }) => figures[0]?.value === 0);

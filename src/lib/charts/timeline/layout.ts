@@ -138,7 +138,8 @@ function markOf(event: MergedEvent, x: (iso: string) => number, locale: Locale):
 		disagree: event.disagree,
 		title: main.title,
 		when,
-		text: `${main.title}, ${when}`,
+		// "Action Plan 2014–2020" need not be told that it is of 2014–2020.
+		text: main.title.includes(when) ? main.title : `${main.title}, ${when}`,
 		spoken: [
 			main.title,
 			when,
