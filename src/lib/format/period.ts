@@ -17,8 +17,11 @@ function formatter(locale: Locale, precision: Exclude<Precision, 'open'>): Intl.
 /** A date to the precision to which it is known: `12 October 2017`, `June 2017`, `2007`. */
 export function formatDate(iso: string, precision: Exclude<Precision, 'open'>, locale: Locale): string {
 	if (precision === 'year') return iso.slice(0, 4);
-	return formatter(locale, precision).format(day(iso));
+	return tied(formatter(locale, precision).format(day(iso)));
 }
+
+/** Keeps the Russian "г." on the line of its year. */
+const tied = (text: string) => text.replaceAll(' г.', '\u00a0г.');
 
 /** From one day to another, written as briefly as both allow: `27–28 November 2024`, `2017–2020`. */
 export function formatRange(
@@ -31,7 +34,7 @@ export function formatRange(
 		const [from, to] = [start.slice(0, 4), end.slice(0, 4)];
 		return from === to ? from : `${from}–${to}`;
 	}
-	return formatter(locale, precision).formatRange(day(start), day(end));
+	return tied(formatter(locale, precision).formatRange(day(start), day(end)));
 }
 
 /** A figure's period: whole years as years, a single day as that day, anything else by its months or days. */

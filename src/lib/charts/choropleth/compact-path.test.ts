@@ -31,6 +31,11 @@ describe('compactPath', () => {
 		expect(end).toBeCloseTo(31.2, 5);
 	});
 
+	it('leaves out a ring too small to be seen, and starts the next one right', () => {
+		const shapes = { type: 'GeometryCollection' as const, geometries: [square(0.3), square(10, 5)] };
+		expect(draw(shapes)).toBe('M5 5l0 10 10 0 0-10z');
+	});
+
 	it('leaves out corners that nobody sees, and keeps a shape', () => {
 		const line = {
 			type: 'LineString' as const,

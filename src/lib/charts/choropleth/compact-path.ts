@@ -20,6 +20,7 @@ class Pen implements GeoContext {
 	/** Where the pen is, in tenths of a px; whole numbers, so that no rounding adds up. */
 	#x = 0;
 	#y = 0;
+	#begun = false;
 
 	beginPath(): void {
 		this.data = '';
@@ -27,19 +28,21 @@ class Pen implements GeoContext {
 
 	moveTo(x: number, y: number): void {
 		[this.#x, this.#y] = [Math.round(x * 10), Math.round(y * 10)];
-		this.data += `M${pair(this.#x, this.#y)}l`;
+		this.#begun = false;
 	}
 
 	lineTo(x: number, y: number): void {
 		const [dx, dy] = [Math.round(x * 10) - this.#x, Math.round(y * 10) - this.#y];
 		if (Math.hypot(dx, dy) < least * 10) return;
+		// A ring too small for a single step leaves nothing behind.
+		this.data += this.#begun ? step(dx, dy) : `M${pair(this.#x, this.#y)}l${pair(dx, dy)}`;
+		this.#begun = true;
 		this.#x += dx;
 		this.#y += dy;
-		this.data += this.data.endsWith('l') ? pair(dx, dy) : step(dx, dy);
 	}
 
 	closePath(): void {
-		this.data += 'z';
+		if (this.#begun) this.data += 'z';
 	}
 
 	/** Points are not part of a map of areas. */

@@ -170,34 +170,43 @@ function pack(
 	x0: number,
 	x1: number
 ): { items: TimelineItem[]; height: number } {
-	const rows: number[] = [];
-	const items = marks.map((mark): TimelineItem => {
+	const rows: { end: number; height: number }[] = [];
+	const placed = marks.map((mark) => {
 		const { item, left, right } = beside(mark, x0, x1);
-		const free = rows.findIndex((end) => end + gap <= left);
+		const free = rows.findIndex(({ end }) => end + gap <= left);
 		const row = free < 0 ? rows.length : free;
-		rows[row] = right;
-		const y = top + row * rowHeight + rowHeight / 2;
+		const height = rowHeight + (item.label.lines.length - 1) * lineHeight;
+		rows[row] = { end: right, height: Math.max(height, rows[row]?.height ?? 0) };
+		return { item, row };
+	});
+	const tops = rows.map((_, i) => rows.slice(0, i).reduce((sum, { height }) => sum + height, top));
+	const items = placed.map(({ item, row }): TimelineItem => {
+		const y = (tops[row] ?? top) + rowHeight / 2;
 		return { ...item, y, label: { ...item.label, y: y + 4 } };
 	});
-	return { items, height: rows.length * rowHeight };
+	return { items, height: rows.reduce((sum, { height }) => sum + height, 0) };
 }
 
 function beside({ text, ...mark }: Mark, x0: number, x1: number): Placed {
 	const [left, right] = reach({ text, ...mark });
 	const width = textWidth(text, size);
 	if (mark.shape === 'span' && mark.x1 - mark.x0 >= width + 12) {
-		return {
-			item: { ...mark, label: { x: mark.x0 + 6, anchor: 'start', lines: [text], inside: true } },
-			left,
-			right
-		};
+		const label = { x: mark.x0 + 6, anchor: 'start' as const, lines: [text], inside: true };
+		return { item: { ...mark, label }, left, right };
 	}
-	if (right + 6 + width <= x1 || left - 6 - width < x0) {
-		const label = { x: round(right + 6), anchor: 'start' as const, lines: [text], inside: false };
-		return { item: { ...mark, label }, left, right: right + 6 + width };
-	}
-	const label = { x: round(left - 6), anchor: 'end' as const, lines: [text], inside: false };
-	return { item: { ...mark, label }, left: left - 6 - width, right };
+	const room = { right: x1 - right - 6, left: left - 6 - x0 };
+	// Right of the mark if there is room, else left, else over several lines where there is more of it.
+	const toTheRight = width <= room.right || (width > room.left && room.right >= room.left);
+	const lines = wrap(text, toTheRight ? room.right : room.left, size);
+	const reached = Math.max(...lines.map((line) => textWidth(line, size)));
+	const label = toTheRight
+		? { x: round(right + 6), anchor: 'start' as const, lines, inside: false }
+		: { x: round(left - 6), anchor: 'end' as const, lines, inside: false };
+	return {
+		item: { ...mark, label },
+		left: toTheRight ? left : left - 6 - reached,
+		right: toTheRight ? right + 6 + reached : right
+	};
 }
 
 /** Narrow: one event under the other, its label over the whole width above its mark. */

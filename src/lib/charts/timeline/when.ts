@@ -25,6 +25,12 @@ export function whenOf(event: MergedEvent, locale: Locale): string {
 			? m.when_after({ date: from() }, { locale })
 			: m.when_since({ date: from() }, { locale });
 	}
-	if (event.disagree) return m.when_either({ a: from(), b: to() }, { locale });
+	if (event.disagree)
+		return m.when_either(
+			{ a: sameMonth(start, end) ? String(Number(start.slice(8))) : from(), b: to() },
+			{ locale }
+		);
 	return formatRange(start, end, closed(main.start_precision), locale);
 }
+
+const sameMonth = (a: string, b: string) => a.slice(0, 7) === b.slice(0, 7);

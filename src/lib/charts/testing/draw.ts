@@ -1,0 +1,15 @@
+import type { Component, ComponentProps } from 'svelte';
+import { render } from 'svelte/server';
+
+/** Draws a chart as the build does, without Svelte's marks and class hashes, one element a line. */
+export function drawSvg<Props extends Record<string, unknown>>(
+	chart: Component<Props>,
+	props: Props
+): string {
+	const { body } = render(chart as Component, { props: props as ComponentProps<Component> });
+	return `${body
+		.replace(/<!--.*?-->/g, '')
+		.replace(/ ?svelte-[a-z0-9]+/g, '')
+		.replace(/ class=""/g, '')
+		.replace(/>\s*</g, '>\n<')}\n`;
+}
