@@ -19,13 +19,11 @@ export function isCountry(code: string): code is Country {
 /** Areas wider than a country. `W0` and `_X` are SDMX's codes for the world and for an area not specified. */
 export const groups = {
 	CA5: { en: 'Central Asia, all five', ru: 'Центральная Азия, все пять стран' },
+	CA5_AFG: { en: 'Central Asia and Afghanistan', ru: 'Центральная Азия и Афганистан' },
 	EU27: { en: 'European Union', ru: 'Европейский Союз' },
 	W0: { en: 'World', ru: 'Мир' },
 	_X: { en: 'all countries of the programme', ru: 'все страны программы' }
 } as const satisfies Categories;
-
-export const areas = { ...countries, ...groups } as const;
-export type Area = keyof typeof areas;
 
 /** Neighbours that the map names. */
 export const neighbours = {
@@ -34,3 +32,7 @@ export const neighbours = {
 	IRN: { en: 'Iran', ru: 'Иран' },
 	RUS: { en: 'Russia', ru: 'Россия' }
 } as const satisfies Categories;
+
+/** Every area that a row may be about. Of the neighbours, the tables hold figures for Afghanistan only. */
+export const areas = { ...countries, AFG: neighbours.AFG, ...groups } as const;
+export type Area = keyof typeof areas;

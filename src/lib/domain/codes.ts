@@ -9,12 +9,19 @@ export const layers = {
 export const documentKinds = {
 	outcome_of_proceedings: { en: 'Outcome of proceedings', ru: 'Итоги заседания' },
 	press_release: { en: 'Press release', ru: 'Пресс-релиз' },
-	news: { en: 'News', ru: 'Новость' }
+	news: { en: 'News', ru: 'Новость' },
+	statistics: { en: 'Statistical table', ru: 'Статистическая таблица' },
+	report: { en: 'Report or survey', ru: 'Доклад или обзор' },
+	article: { en: 'Journal article', ru: 'Научная статья' },
+	project_page: { en: 'Page of a programme or project', ru: 'Страница программы или проекта' },
+	act: { en: 'Legal act', ru: 'Нормативный акт' }
 } as const satisfies Categories;
 
 export const documentLanguages = {
 	en: { en: 'English', ru: 'английский' },
-	ru: { en: 'Russian', ru: 'русский' }
+	ru: { en: 'Russian', ru: 'русский' },
+	kk: { en: 'Kazakh', ru: 'казахский' },
+	ar: { en: 'Arabic', ru: 'арабский' }
 } as const satisfies Categories;
 
 /** What an indicator or event is about; the filter “kind” of the pages. */
@@ -32,25 +39,81 @@ export const domainCodes = Object.keys(domains) as Domain[];
 export const indicatorKinds = {
 	mass: { en: 'Mass', ru: 'Масса' },
 	count: { en: 'Count', ru: 'Количество' },
+	area: { en: 'Land area', ru: 'Площадь' },
 	money: { en: 'Money', ru: 'Деньги' },
 	rate: { en: 'Rate', ru: 'Показатель' },
 	topic: { en: 'Topic', ru: 'Тема' }
 } as const satisfies Categories;
 
-/** Units: UN/CEFACT Recommendation 20 for mass (`KGM`), ISO 4217 for money, else a plain word. */
+/** Units: UN/CEFACT Recommendation 20 for mass (`KGM`, `TNE`), ISO 4217 for money, else a plain word. */
 export const units = {
 	KGM: { en: 'kilograms', ru: 'килограммы' },
+	TNE: { en: 'tonnes', ru: 'тонны' },
+	HA: { en: 'hectares', ru: 'гектары' },
+	KGM_PER_HA: { en: 'kilograms per hectare', ru: 'килограммы на гектар' },
+	TABLET: { en: 'tablets', ru: 'таблетки' },
 	GROUP: { en: 'groups', ru: 'группы' },
 	PERSON: { en: 'persons', ru: 'человек' },
+	CASE: { en: 'cases', ru: 'случаи' },
+	CRIME: { en: 'crimes', ru: 'преступления' },
+	CRIMINAL_CASE: { en: 'criminal cases', ru: 'уголовные дела' },
+	LABORATORY: { en: 'laboratories', ru: 'лаборатории' },
+	CHANNEL: { en: 'channels', ru: 'каналы' },
+	INCIDENT: { en: 'incidents', ru: 'инциденты' },
+	PERCENT: { en: 'per cent', ru: 'проценты' },
+	PER_1000: { en: 'per 1,000 people', ru: 'на 1000 человек' },
+	SYRINGE: { en: 'needles and syringes per person', ru: 'игл и шприцев на человека' },
 	EUR: { en: 'euro', ru: 'евро' },
+	USD: { en: 'US dollars', ru: 'доллары США' },
 	PROGRAMME: { en: 'programmes', ru: 'программы' },
 	COUNTRY: { en: 'countries', ru: 'страны' }
 } as const satisfies Categories;
 export type Unit = keyof typeof units;
 
+/**
+ * Drugs and groups of drugs. Totals first, then by family: opiates, cannabis, cocaine, synthetic drugs,
+ * hallucinogens, medicines, precursors. A “printed total” is a line that may include the lines of its group.
+ */
 export const drugs = {
 	all_drugs: { en: 'drugs, kinds not named', ru: 'наркотики, виды не названы' },
-	synthetic: { en: 'synthetic drugs', ru: 'синтетические наркотики' }
+	narcotics: { en: 'narcotic drugs, all kinds together', ru: 'наркотические средства, все виды вместе' },
+	drugs_and_precursors: { en: 'drugs and precursors together', ru: 'наркотики и прекурсоры вместе' },
+	opiates: { en: 'opiates, all kinds together', ru: 'опиаты, все виды вместе' },
+	heroin: { en: 'heroin', ru: 'героин' },
+	opium: { en: 'opium', ru: 'опий' },
+	morphine: { en: 'morphine', ru: 'морфин' },
+	tramadol: { en: 'tramadol', ru: 'трамадол' },
+	opioids_other: { en: 'other opioids', ru: 'прочие опиоиды' },
+	poppy_straw: { en: 'poppy straw', ru: 'маковая солома' },
+	poppy_plants: { en: 'opium poppy plants', ru: 'растения опийного мака' },
+	cannabis: { en: 'cannabis, all kinds together', ru: 'наркотики каннабисной группы, все вместе' },
+	cannabis_herb: { en: 'cannabis herb (marijuana)', ru: 'марихуана' },
+	cannabis_resin: { en: 'cannabis resin (hashish)', ru: 'гашиш' },
+	cannabis_oil: { en: 'cannabis oil', ru: 'гашишное масло' },
+	cannabis_plants: { en: 'cannabis plants', ru: 'растения конопли' },
+	cannabis_seed: { en: 'cannabis seed', ru: 'семена конопли' },
+	cannabis_other: { en: 'other cannabis', ru: 'прочие виды каннабиса' },
+	cocaine: { en: 'cocaine', ru: 'кокаин' },
+	synthetic: { en: 'synthetic drugs', ru: 'синтетические наркотики' },
+	amphetamine: { en: 'amphetamine', ru: 'амфетамин' },
+	methamphetamine: { en: 'methamphetamine', ru: 'метамфетамин' },
+	ecstasy: { en: 'ecstasy', ru: 'экстази' },
+	ecstasy_total: { en: 'ecstasy-type substances, printed total', ru: 'вещества типа «экстази», печатный итог' },
+	synthetic_cathinones: { en: 'synthetic cathinones', ru: 'синтетические катиноны' },
+	synthetic_cannabinoids: { en: 'synthetic cannabinoids', ru: 'синтетические каннабиноиды' },
+	stimulants_other: { en: 'other stimulants', ru: 'прочие стимуляторы' },
+	nps_other: { en: 'other new psychoactive substances', ru: 'прочие новые психоактивные вещества' },
+	lsd: { en: 'LSD', ru: 'ЛСД' },
+	hallucinogens_other: { en: 'other hallucinogens', ru: 'прочие галлюциногены' },
+	psychotropics: { en: 'psychotropic substances', ru: 'психотропные вещества' },
+	psychotropic_tablets: { en: 'psychotropic tablets', ru: 'психотропные таблетки' },
+	sedatives: { en: 'sedatives and tranquillizers', ru: 'седативные средства и транквилизаторы' },
+	sedatives_total: {
+		en: 'sedatives and tranquillizers, printed total',
+		ru: 'седативные средства и транквилизаторы, печатный итог'
+	},
+	precursors: { en: 'precursors', ru: 'прекурсоры' },
+	other: { en: 'other substances', ru: 'прочие вещества' }
 } as const satisfies Categories;
 
 /** `stated`: the source gives the period. `inferred`: we read it from other words, and say which. */
@@ -115,6 +178,7 @@ export const discrepancyKinds = {
 
 /** Whose presidency was in the chair of a dialogue, by ISO 3166-1 alpha-3. */
 export const chairs = {
+	CZE: { en: 'Czechia', ru: 'Чехия' },
 	ESP: { en: 'Spain', ru: 'Испания' },
 	POL: { en: 'Poland', ru: 'Польша' }
 } as const satisfies Categories;

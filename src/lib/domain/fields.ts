@@ -82,7 +82,11 @@ export const boolean = (name: string, description: Localized): Field => ({
 	required: true
 });
 
-/** Document, place in it, and the few words that carry the claim: what every row of evidence has. */
+/**
+ * Document, place in it, and the few words that carry the claim: what every row of evidence has. The words are
+ * there for the dialogue, whose texts were coded; a table published elsewhere has none to take over. That a row
+ * of the dialogue has them is checked with the relations, since it takes the document to know.
+ */
 export const provenance: readonly Field[] = [
 	reference('document_id', 'documents', {
 		en: 'The document in which it stands.',
@@ -91,17 +95,17 @@ export const provenance: readonly Field[] = [
 	text(
 		'locator',
 		{
-			en: 'Where in the document: the number of the paragraph, counted from 1 over non-empty lines.',
-			ru: 'Место в документе: номер абзаца, считая с 1 по непустым строкам.'
+			en: 'Where in the document. Dialogue: the number of the paragraph, counted from 1 over non-empty lines. Context: the row of its table, or "page" for a page as a whole.',
+			ru: 'Место в документе. Диалог: номер абзаца, считая с 1 по непустым строкам. Контекст: строка таблицы либо «page» — страница целиком.'
 		},
 		{ required: true }
 	),
 	text(
 		'as_written',
 		{
-			en: 'The few words that carry it, in the language of the document; at most twelve.',
-			ru: 'Несколько слов, в которых это сказано, на языке документа; не более двенадцати.'
+			en: 'The few words that carry it, in the language of the document; at most twelve. Always there for the dialogue.',
+			ru: 'Несколько слов, в которых это сказано, на языке документа; не более двенадцати. В слое диалога есть всегда.'
 		},
-		{ required: true, maxWords: 12 }
+		{ maxWords: 12 }
 	)
 ];

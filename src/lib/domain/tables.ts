@@ -19,5 +19,3 @@ export const tables: readonly Table[] = [
 	discrepancies,
 	discrepancyClaims
 ];
-
-export const tableNames: readonly string[] = tables.map((table) => table.name);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { tableNames } from '../domain/tables.ts';
+import { tableNames } from '../domain/table-names.ts';
 import type { ColumnTypes, Parameters, Query, RowOf } from '../queries/query.ts';
 import type { Engine } from './engine.ts';
 import { openNative } from './native.server.ts';

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { units, type Unit } from '../domain/codes.ts';
+import { locales } from '../domain/text.ts';
 import { formatFigure, formatValue } from './number.ts';
 import { formatDate, formatLength, formatPeriod, formatRange, wholeMonths } from './period.ts';
 
@@ -21,9 +23,44 @@ describe('formatValue', () => {
 		[0.01, 'KGM', 'en', '0.01 kg'],
 		[21_750_000, 'EUR', 'en', '€21.75 million'],
 		[9_057_333, 'EUR', 'en', '€9,057,333'],
-		[9_057_333, 'EUR', 'ru', '9 057 333 €']
+		[9_057_333, 'EUR', 'ru', '9 057 333 €'],
+		[500_000, 'EUR', 'en', '€500,000'],
+		[3_000, 'USD', 'en', '$3,000'],
+		[260_000_000, 'USD', 'en', '$260 million'],
+		[260_000_000, 'USD', 'ru', '260 млн долларов США'],
+		[6_400, 'TNE', 'en', '6,400 t'],
+		[6_400, 'TNE', 'ru', '6 400 т'],
+		[233_000, 'HA', 'en', '233,000 ha'],
+		[233_000, 'HA', 'ru', '233 000 га'],
+		[48.8, 'KGM_PER_HA', 'ru', '48,8 кг/га'],
+		[14.3, 'PERCENT', 'en', '14.3%'],
+		[14.3, 'PERCENT', 'ru', '14,3 %'],
+		[0.13, 'PER_1000', 'en', '0.13 per 1,000 people'],
+		[0.13, 'PER_1000', 'ru', '0,13 на 1000 человек'],
+		[119.232, 'SYRINGE', 'en', '119.232 needles and syringes per person'],
+		[105, 'SYRINGE', 'ru', '105 игл и шприцев на человека'],
+		[103, 'LABORATORY', 'en', '103 laboratories'],
+		[103, 'LABORATORY', 'ru', '103 лаборатории'],
+		[11, 'LABORATORY', 'ru', '11 лабораторий'],
+		[1, 'CRIMINAL_CASE', 'en', '1 criminal case'],
+		[24, 'CRIMINAL_CASE', 'ru', '24 уголовных дела'],
+		[19_905, 'CASE', 'ru', '19 905 случаев'],
+		[4_655, 'CRIME', 'ru', '4 655 преступлений'],
+		[13_731, 'TABLET', 'ru', '13 731 таблетка'],
+		[34, 'CHANNEL', 'ru', '34 канала'],
+		[17, 'INCIDENT', 'ru', '17 инцидентов']
 	] as const)('%d %s in %s is %s', (value, unit, locale, text) => {
 		expect(plain(formatValue(value, unit, locale))).toBe(text);
+	});
+});
+
+describe('every unit', () => {
+	it.each(Object.keys(units) as Unit[])('%s is written with its name or sign, in both languages', (unit) => {
+		for (const locale of locales) {
+			for (const value of [1, 2, 5, 1.5]) {
+				expect(formatValue(value, unit, locale)).toMatch(/[^\d.,\s\u00a0]/u);
+			}
+		}
 	});
 });
 
@@ -33,6 +70,8 @@ describe('formatFigure', () => {
 		expect(plain(formatFigure(bounds, 'en'))).toBe('18,000–20,000 kg');
 		expect(plain(formatFigure({ ...bounds, low: null }, 'en'))).toBe('≤ 20,000 kg');
 		expect(plain(formatFigure({ ...bounds, high: null }, 'en'))).toBe('≥ 18,000 kg');
+		expect(plain(formatFigure({ ...bounds, unit: 'USD' }, 'en'))).toBe('$18,000–$20,000');
+		expect(plain(formatFigure({ ...bounds, unit: 'PERCENT', low: 3, high: 5 }, 'ru'))).toBe('3–5 %');
 	});
 
 	it('does not take a zero for missing', () => {

@@ -6,55 +6,79 @@ export function formatNumber(value: number, locale: Locale): string {
 	return new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(value);
 }
 
-/** What is counted, in the plural forms of the language: `[one, few, many or other]`. */
-const nouns: Partial<Record<Unit, Record<Locale, Partial<Record<Intl.LDMLPluralRule, string>>>>> = {
-	GROUP: {
-		en: { one: 'group', other: 'groups' },
-		ru: { one: 'группа', few: 'группы', many: 'групп', other: 'группы' }
+type Forms = Partial<Record<Intl.LDMLPluralRule, string>>;
+
+const same = (noun: string): Forms => ({ other: noun });
+const english = (one: string, other = `${one}s`): Forms => ({ one, other });
+/** With a fraction (`1,5 группы`) Russian takes the form of “two”. */
+const russian = (one: string, few: string, many: string): Forms => ({ one, few, many, other: few });
+
+/** What is counted, in the plural forms of the language. Money and the units below are left to `Intl`. */
+const nouns: Readonly<Record<Exclude<Unit, Currency | keyof typeof intlUnits>, Record<Locale, Forms>>> = {
+	TNE: { en: same('t'), ru: same('т') },
+	KGM_PER_HA: { en: same('kg/ha'), ru: same('кг/га') },
+	TABLET: { en: english('tablet'), ru: russian('таблетка', 'таблетки', 'таблеток') },
+	GROUP: { en: english('group'), ru: russian('группа', 'группы', 'групп') },
+	PERSON: { en: english('person'), ru: russian('человек', 'человека', 'человек') },
+	CASE: { en: english('case'), ru: russian('случай', 'случая', 'случаев') },
+	CRIME: { en: english('crime'), ru: russian('преступление', 'преступления', 'преступлений') },
+	CRIMINAL_CASE: {
+		en: english('criminal case'),
+		ru: russian('уголовное дело', 'уголовных дела', 'уголовных дел')
 	},
-	PERSON: {
-		en: { one: 'person', other: 'persons' },
-		ru: { one: 'человек', few: 'человека', many: 'человек', other: 'человека' }
+	LABORATORY: {
+		en: english('laboratory', 'laboratories'),
+		ru: russian('лаборатория', 'лаборатории', 'лабораторий')
 	},
-	PROGRAMME: {
-		en: { one: 'programme', other: 'programmes' },
-		ru: { one: 'программа', few: 'программы', many: 'программ', other: 'программы' }
+	CHANNEL: { en: english('channel'), ru: russian('канал', 'канала', 'каналов') },
+	INCIDENT: { en: english('incident'), ru: russian('инцидент', 'инцидента', 'инцидентов') },
+	PER_1000: { en: same('per 1,000 people'), ru: same('на 1000 человек') },
+	SYRINGE: {
+		en: english('needle or syringe per person', 'needles and syringes per person'),
+		ru: russian('игла или шприц на человека', 'иглы и шприца на человека', 'игл и шприцев на человека')
 	},
-	COUNTRY: {
-		en: { one: 'country', other: 'countries' },
-		ru: { one: 'страна', few: 'страны', many: 'стран', other: 'страны' }
-	}
+	PROGRAMME: { en: english('programme'), ru: russian('программа', 'программы', 'программ') },
+	COUNTRY: { en: english('country', 'countries'), ru: russian('страна', 'страны', 'стран') }
 };
+
+/** Units that `Intl` writes by itself. */
+const intlUnits = { KGM: 'kilogram', HA: 'hectare', PERCENT: 'percent' } as const;
+
+/** Money, with its name after a round million in Russian. */
+const currencies = { EUR: { sign: '€', ru: 'евро' }, USD: { sign: '$', ru: 'долларов США' } } as const;
+type Currency = keyof typeof currencies;
+
+const isKeyOf = <T extends object>(key: PropertyKey, object: T): key is keyof T => Object.hasOwn(object, key);
 
 /** The value with its unit, as the language writes it: `1,300 kg`, `1 300 кг`, `€12 million`, `16 групп`. */
 export function formatValue(value: number, unit: Unit, locale: Locale): string {
-	if (unit === 'EUR') return formatEuro(value, locale);
-	if (unit === 'KGM') {
-		const kilograms = {
+	if (isKeyOf(unit, currencies)) return formatMoney(value, unit, locale);
+	if (isKeyOf(unit, intlUnits)) {
+		return new Intl.NumberFormat(locale, {
 			style: 'unit',
-			unit: 'kilogram',
+			unit: intlUnits[unit],
 			unitDisplay: 'short',
 			maximumFractionDigits: 20
-		} as const;
-		return new Intl.NumberFormat(locale, kilograms).format(value);
+		}).format(value);
 	}
-	const forms = nouns[unit]?.[locale];
-	const noun = forms?.[new Intl.PluralRules(locale).select(value)] ?? forms?.other;
+	const forms = nouns[unit][locale];
+	const noun = forms[new Intl.PluralRules(locale).select(value)] ?? forms.other;
 	return [formatNumber(value, locale), noun].filter(Boolean).join('\u00a0');
 }
 
 /** Round millions in words, since they are read faster; anything finer to the last digit, since it is never rounded. */
-function formatEuro(value: number, locale: Locale): string {
-	if (value === 0 || value % 10_000 !== 0) {
+function formatMoney(value: number, currency: Currency, locale: Locale): string {
+	if (value < 1_000_000 || value % 10_000 !== 0) {
 		return new Intl.NumberFormat(locale, {
 			style: 'currency',
-			currency: 'EUR',
+			currency,
 			maximumFractionDigits: 2,
 			trailingZeroDisplay: 'stripIfInteger'
 		}).format(value);
 	}
 	const millions = formatNumber(value / 1_000_000, locale);
-	return locale === 'ru' ? `${millions}\u00a0млн\u00a0евро` : `€${millions}\u00a0million`;
+	const { sign, ru } = currencies[currency];
+	return locale === 'ru' ? `${millions}\u00a0млн\u00a0${ru}` : `${sign}${millions}\u00a0million`;
 }
 
 /** A figure's value, or its bounds where it has no single value; never an invented middle. */
@@ -65,7 +89,11 @@ export function formatFigure(
 	const unit = figure.unit as Unit;
 	const { value, low, high } = figure;
 	if (value !== null) return formatValue(value, unit, locale);
-	if (low !== null && high !== null) return `${formatNumber(low, locale)}–${formatValue(high, unit, locale)}`;
+	if (low !== null && high !== null) {
+		// A sign before the number, or a word for millions, belongs to both ends.
+		const from = isKeyOf(unit, currencies) ? formatValue(low, unit, locale) : formatNumber(low, locale);
+		return `${from}–${formatValue(high, unit, locale)}`;
+	}
 	if (high !== null) return `≤\u00a0${formatValue(high, unit, locale)}`;
 	if (low !== null) return `≥\u00a0${formatValue(low, unit, locale)}`;
 	throw new Error('figure without a value or a bound');

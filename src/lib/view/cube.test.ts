@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildData } from '../../../scripts/build-data.ts';
-import { tableNames } from '../domain/tables.ts';
+import { tableNames } from '../domain/table-names.ts';
 import type { Engine } from '../engine/engine.ts';
 import { openNative } from '../engine/native.server.ts';
 import { sampleFilters } from '../queries/samples.ts';

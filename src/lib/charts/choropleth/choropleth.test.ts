@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readCountries } from '../reading.ts';
 import { drawSvg } from '../testing/draw.ts';
-import { boxAtlas, claim, figure } from '../testing/fixtures.ts';
+import { claim, figure } from '../testing/fixtures.ts';
 import Choropleth from './Choropleth.svelte';
 import { layoutChoropleth, legendOf } from './layout.ts';
 import type { Figure } from '../../queries/figures.ts';
 import type { Claim } from '../../queries/claims.ts';
 
 const links = { href: (row: string) => `#${row}`, open: () => undefined };
-const options = { width: 720, locale: 'en', atlas: boxAtlas } as const;
+const options = { width: 720, locale: 'en' } as const;
 const read = (figures: Figure[], claims: Claim[] = []) => readCountries('drug_seizures', figures, claims);
 
 const cases: Record<string, { figures: Figure[]; claims?: Claim[]; width?: number; locale?: 'en' | 'ru' }> = {

@@ -1,21 +1,20 @@
-import { countries, isCountry, neighbours, type Country } from '../../domain/areas.ts';
+import { countries, countryCodes, neighbours, type Country } from '../../domain/areas.ts';
 import type { Unit } from '../../domain/codes.ts';
 import type { Locale } from '../../domain/text.ts';
 import { formatFigure, formatNumber, formatValue } from '../../format/number.ts';
 import { formatLength, formatPeriod } from '../../format/period.ts';
-import { mapProjection, type Atlas } from '../../geo/topology.ts';
+import { PLANE, type PlanePoint } from '../../geo/plane.ts';
 import { m } from '../../paraglide/messages.js';
 import { classify, levelOf, type Class } from '../classes.ts';
 import { rowsOf, type Reading, type ReadingKind } from '../reading.ts';
 import { textWidth } from '../text.ts';
-import { compactPath } from './compact-path.ts';
+import { directionWord } from '../words.ts';
 import { labelPlaces, neighbourPlaces } from './places.ts';
 
 export interface ChoroplethOptions {
 	/** px; the height follows from it. */
 	readonly width: number;
 	readonly locale: Locale;
-	readonly atlas: Atlas;
 }
 
 export interface ChoroplethArea {
@@ -25,7 +24,6 @@ export interface ChoroplethArea {
 	readonly kind: ReadingKind | 'left-out';
 	/** Shade of a number, 0 (zero) to 5; null where there is no number. */
 	readonly level: number | null;
-	readonly path: string;
 	readonly label: MapLabel;
 	/** The whole mark in words, for those who do not see it. */
 	readonly spoken: string;
@@ -52,10 +50,8 @@ export interface MapLabel {
 export interface ChoroplethLayout {
 	readonly width: number;
 	readonly height: number;
-	readonly context: string;
-	readonly innerBorders: string;
-	readonly outerBorders: string;
-	readonly contextBorders: string;
+	/** How the map's plane, on which the shapes are drawn, lies in the picture. */
+	readonly plane: { readonly left: number; readonly top: number; readonly scale: number };
 	readonly areas: readonly ChoroplethArea[];
 	readonly neighbours: readonly { readonly name: string; readonly x: number; readonly y: number }[];
 }
@@ -67,42 +63,22 @@ export type LegendEntry =
 /** Width below which labels are set for a phone: fewer words, names of neighbours left out. */
 const narrow = 520;
 
-/** Lays the map out: shapes, marks and labels in px, ready to be drawn anywhere. */
+/** Lays the map out: where its plane lies, and marks and labels in px, ready to be drawn anywhere. */
 export function layoutChoropleth(readings: readonly Reading[], options: ChoroplethOptions): ChoroplethLayout {
-	const { width, locale, atlas } = options;
+	const { width, locale } = options;
 	const small = width < narrow;
 	const height = Math.round(small ? width * 0.9 : width * 0.62);
-	const shapes = atlas.features();
-	const ours = shapes.filter(({ id }) => isCountry(id));
 	const pad = Math.round(height * 0.05);
-	const projection = mapProjection().fitExtent(
-		[
-			[pad, pad],
-			[width - pad, height - pad]
-		],
-		{ type: 'GeometryCollection', geometries: ours.map(({ geometry }) => geometry) }
-	);
-	const draw = compactPath(projection);
-
+	const scale = Math.min((width - 2 * pad) / PLANE.width, (height - 2 * pad) / PLANE.height);
+	const [left, top] = [(width - PLANE.width * scale) / 2, (height - PLANE.height * scale) / 2];
+	const place = ([x, y]: PlanePoint): [number, number] => [round(left + x * scale), round(top + y * scale)];
 	const classes = classesOf(readings);
-	const place = (point: readonly [number, number]): [number, number] => {
-		const at = projection([...point]);
-		if (!at) throw new Error(`point outside of the projection: ${point.join(', ')}`);
-		return [round(at[0]), round(at[1])];
-	};
 
 	return {
 		width,
 		height,
-		context: draw({
-			type: 'GeometryCollection',
-			geometries: shapes.filter(({ id }) => !isCountry(id)).map(({ geometry }) => geometry)
-		}),
-		innerBorders: draw(atlas.borders('inner')),
-		outerBorders: draw(atlas.borders('outer')),
-		contextBorders: draw(atlas.borders('neighbours')),
-		areas: ours.map(({ id, geometry }) => {
-			const area = id as Country;
+		plane: { left: round(left), top: round(top), scale: Number(scale.toFixed(4)) },
+		areas: countryCodes.map((area) => {
 			const reading = readings.find((one) => one.area === area);
 			const name = countries[area][locale];
 			const value = reading?.figures[0]?.value ?? null;
@@ -115,7 +91,6 @@ export function layoutChoropleth(readings: readonly Reading[], options: Chorople
 				name,
 				kind: reading?.kind ?? 'left-out',
 				level: value === null ? null : levelOf(value, classes),
-				path: draw(geometry),
 				label: {
 					x,
 					y,
@@ -206,15 +181,6 @@ function kindWord(reading: Reading, locale: Locale): string {
 		default:
 			return m.kind_silence({}, { locale });
 	}
-}
-
-/** A direction in a word: it is ordinal, and the word is all that is known. */
-export function directionWord(direction: number, locale: Locale): string {
-	if (direction <= -2) return m.direction_falls_much({}, { locale });
-	if (direction === -1) return m.direction_falls({}, { locale });
-	if (direction === 0) return m.direction_same({}, { locale });
-	if (direction === 1) return m.direction_rises({}, { locale });
-	return m.direction_rises_much({}, { locale });
 }
 
 function speakReading(name: string, reading: Reading, locale: Locale): string {

@@ -1,28 +1,27 @@
 import type { Country, neighbours } from '../../domain/areas.ts';
-
-type Point = readonly [longitude: number, latitude: number];
+import type { PlanePoint } from '../../geo/plane.ts';
 
 /** Where a label's first line stands; with `from`, it stands outside and a line leads to it from there. */
 interface Place {
-	readonly at: Point;
-	readonly from?: Point;
+	readonly at: PlanePoint;
+	readonly from?: PlanePoint;
 }
 
 /**
- * Places for labels, set by eye in degrees. The two small countries are labelled outside, over the
+ * Places for labels on the map's plane, set by eye. The two small countries are labelled outside, over the
  * empty land to their east, where three lines of text find room.
  */
 export const labelPlaces: Readonly<Record<Country, { readonly large: Place; readonly small: Place }>> = {
-	KAZ: { large: { at: [67.5, 48.6] }, small: { at: [67.5, 48.4] } },
-	UZB: { large: { at: [62.6, 42.6] }, small: { at: [61.4, 43.2] } },
-	TKM: { large: { at: [58.9, 39.6] }, small: { at: [58.4, 39.5] } },
-	KGZ: { large: { at: [81.4, 42.6], from: [77.6, 41.7] }, small: { at: [79.6, 40.2], from: [76.6, 41.2] } },
-	TJK: { large: { at: [77.4, 37.6], from: [73.2, 38.2] }, small: { at: [75.9, 36.4], from: [72.8, 37.9] } }
+	KAZ: { large: { at: [518, 256] }, small: { at: [518, 263] } },
+	UZB: { large: { at: [384, 479] }, small: { at: [353, 455] } },
+	TKM: { large: { at: [272, 585] }, small: { at: [257, 587] } },
+	KGZ: { large: { at: [899, 449], from: [800, 498] }, small: { at: [864, 546], from: [775, 520] } },
+	TJK: { large: { at: [814, 652], from: [688, 642] }, small: { at: [774, 702], from: [677, 654] } }
 };
 
-export const neighbourPlaces: Readonly<Record<keyof typeof neighbours, Point>> = {
-	AFG: [65.4, 34.4],
-	CHN: [88.6, 45.2],
-	IRN: [55.6, 35],
-	RUS: [58.2, 54.6]
+export const neighbourPlaces: Readonly<Record<keyof typeof neighbours, PlanePoint>> = {
+	AFG: [456, 791],
+	CHN: [1068, 311],
+	IRN: [154, 745],
+	RUS: [311, 21]
 };

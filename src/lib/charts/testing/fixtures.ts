@@ -1,43 +1,5 @@
-import { topology } from 'topojson-server';
 import type { Claim } from '../../queries/claims.ts';
 import type { Figure } from '../../queries/figures.ts';
-import { readAtlas } from '../../geo/atlas.ts';
-
-/** A country's place and size in degrees, as a box: enough to see where marks and labels go. */
-const boxes = {
-	KAZ: [47, 45, 87, 55],
-	UZB: [56, 40, 68, 45],
-	TKM: [53, 36, 64, 40],
-	KGZ: [70, 40, 80, 43],
-	TJK: [68, 37, 74, 40],
-	AFG: [61, 30, 73, 36]
-} as const;
-
-/** A map of boxes: tests of drawing need no built map. */
-export const boxAtlas = readAtlas(
-	topology({
-		countries: {
-			type: 'FeatureCollection',
-			features: Object.entries(boxes).map(([id, [west, south, east, north]]) => ({
-				type: 'Feature',
-				id,
-				properties: null,
-				geometry: {
-					type: 'Polygon',
-					coordinates: [
-						[
-							[west, south],
-							[west, north],
-							[east, north],
-							[east, south],
-							[west, south]
-						]
-					]
-				}
-			}))
-		}
-	})
-);
 
 /** A figure with what a test does not care for filled in. */
 export function figure(row: Partial<Figure>): Figure {

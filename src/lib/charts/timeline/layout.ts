@@ -1,4 +1,3 @@
-import { scaleUtc } from 'd3-scale';
 import type { Locale } from '../../domain/text.ts';
 import type { EventRow } from '../../queries/events.ts';
 import { m } from '../../paraglide/messages.js';
@@ -86,11 +85,12 @@ export function layoutTimeline(rows: readonly EventRow[], options: TimelineOptio
 	const { width, locale, from, to } = options;
 	const small = width < narrow;
 	const plot = { x0: small ? 10 : 148, x1: width - (small ? 10 : 14), top: axisHeight };
-	const scale = scaleUtc()
-		.domain([Date.UTC(from, 0, 1), Date.UTC(to + 1, 0, 1)])
-		.range([plot.x0, plot.x1])
-		.clamp(true);
-	const x = (iso: string) => round(scale(new Date(`${iso}T00:00:00Z`)));
+	const [first, last] = [Date.UTC(from, 0, 1), Date.UTC(to + 1, 0, 1)];
+	/** Days outside of the period stand at its edge. */
+	const x = (iso: string) => {
+		const share = (Date.parse(iso) - first) / (last - first);
+		return round(plot.x0 + Math.min(Math.max(share, 0), 1) * (plot.x1 - plot.x0));
+	};
 
 	const byLane = new Map<LaneId, MergedEvent[]>();
 	for (const event of mergeEvents(rows)) {

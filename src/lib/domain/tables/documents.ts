@@ -29,6 +29,14 @@ export const documents: Table = {
 			en: 'The date it bears; missing where it bears none.',
 			ru: 'Дата документа; пусто, если её нет.'
 		}),
+		text(
+			'edition',
+			{
+				en: 'The year of the edition, where the document bears no full date.',
+				ru: 'Год издания, если полной даты на документе нет.'
+			},
+			{ pattern: /^\d{4}$/, patternHint: 'a year of four digits' }
+		),
 		text('reference', { en: 'Its official number.', ru: 'Официальный номер.' }),
 		text(
 			'address',
@@ -47,7 +55,11 @@ export const documents: Table = {
 			'licence_note',
 			{ en: 'The publisher’s terms, as far as known.', ru: 'Условия издателя, насколько известны.' },
 			{ required: true }
-		)
+		),
+		...bilingual('note', {
+			en: 'What to know of the text or table that was read: a copy, an older round, what it leaves out.',
+			ru: 'Что следует знать о прочитанном тексте или таблице: копия, более ранняя редакция, чего в ней нет.'
+		})
 	],
 	rules: [
 		{

@@ -1,6 +1,6 @@
 import { areas } from '../areas.ts';
 import { bases, drugs, obsStatuses, units } from '../codes.ts';
-import { bilingual, code, date, id, number, provenance, reference, text } from '../fields.ts';
+import { bilingual, code, date, id, integer, number, provenance, reference, text } from '../fields.ts';
 import type { Field, RowRule, Table } from '../table-schema.ts';
 
 /** Who said it, in the published files: the reporter's names beside the code. */
@@ -73,8 +73,8 @@ export const observations: Table = {
 		id('observation_id'),
 		reference('indicator_id', 'indicators', { en: 'What is measured.', ru: 'Что измерено.' }),
 		code('ref_area', areas, {
-			en: 'Where: ISO 3166-1 alpha-3, or CA5, EU27, W0, _X (area not specified).',
-			ru: 'Где: ISO 3166-1 alpha-3 либо CA5, EU27, W0, _X (территория не указана).'
+			en: 'Where: ISO 3166-1 alpha-3, or a code for a wider area: CA5, CA5_AFG, EU27, W0, _X (not specified).',
+			ru: 'Где: ISO 3166-1 alpha-3 либо код более широкой территории: CA5, CA5_AFG, EU27, W0, _X (не указана).'
 		}),
 		reference(
 			'programme_id',
@@ -87,6 +87,23 @@ export const observations: Table = {
 			drugs,
 			{ en: 'The drug, or group of drugs.', ru: 'Наркотик или группа наркотиков.' },
 			{ required: false }
+		),
+		reference(
+			'agency_id',
+			'reporters',
+			{
+				en: 'The one agency whose work the number counts; missing where it counts all of the area’s, or the source does not say.',
+				ru: 'Единственное ведомство, чья работа учтена в числе; пусто, если учтены все ведомства территории или источник этого не говорит.'
+			},
+			{ required: false }
+		),
+		integer(
+			'line',
+			{
+				en: 'Which of several lines that the source prints for one drug and period: such lines add up. Missing where there is one line only, or a printed total.',
+				ru: 'Номер строки, если источник печатает несколько строк на один наркотик и период: такие строки складываются. Пусто, если строка одна или это печатный итог.'
+			},
+			{ minimum: 1 }
 		),
 		...period,
 		number('obs_value', { en: 'The number.', ru: 'Число.' }),
@@ -122,6 +139,15 @@ export const observations: Table = {
 			holds: (row) => {
 				const [low, high] = [numeric(row.value_low), numeric(row.value_high)];
 				return low === null || high === null || low <= high;
+			}
+		},
+		{
+			column: 'obs_value',
+			expected: 'a number within value_low and value_high',
+			holds: (row) => {
+				const value = numeric(row.obs_value);
+				const [low, high] = [numeric(row.value_low), numeric(row.value_high)];
+				return value === null || ((low === null || low <= value) && (high === null || value <= high));
 			}
 		}
 	]

@@ -1,0 +1,11 @@
+import type { Locale } from '../domain/text.ts';
+import { m } from '../paraglide/messages.js';
+
+/** A direction in a word: it is ordinal, and the word is all that is known. */
+export function directionWord(direction: number, locale: Locale): string {
+	if (direction <= -2) return m.direction_falls_much({}, { locale });
+	if (direction === -1) return m.direction_falls({}, { locale });
+	if (direction === 0) return m.direction_same({}, { locale });
+	if (direction === 1) return m.direction_rises({}, { locale });
+	return m.direction_rises_much({}, { locale });
+}

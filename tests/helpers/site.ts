@@ -1,0 +1,37 @@
+import { expect, type Page } from '@playwright/test';
+
+/** The pages of the site, in the two languages, with `{lang}` for the prefix. */
+const paths = [
+	'',
+	'documents/',
+	'documents/conference-ashgabat/',
+	'documents/council-2017/',
+	'disagreements/'
+];
+export const pages = ['', 'ru/'].flatMap((prefix) => paths.map((path) => `/${prefix}${path}`));
+
+/** Opens a page and waits until its controls answer. */
+export async function open(page: Page, path: string): Promise<void> {
+	await page.goto(path);
+	await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+}
+
+/** Collects what must never happen on any page: errors, policy violations, requests to another host. */
+export function watchForFaults(page: Page, host: string): string[] {
+	const faults: string[] = [];
+	page.on('console', (message) => {
+		if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
+	});
+	page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+	page.on('request', (request) => {
+		const url = new URL(request.url());
+		if (/^https?:$/.test(url.protocol) && url.host !== host) faults.push(`another host: ${request.url()}`);
+	});
+	page.on('response', (response) => {
+		if (response.status() >= 400) faults.push(`${String(response.status())} ${response.url()}`);
+	});
+	return faults;
+}
+
+/** No-break spaces are right in print and unreadable in a test. */
+export const plain = (text: string) => text.replace(/[\u00a0\u202f\u2009\s]+/g, ' ').trim();

@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test';
+import { open, pages, watchForFaults } from './helpers/site.ts';
+
+for (const path of pages) {
+	test(`${path} asks no other host for anything, and breaks no rule of its own policy`, async ({
+		page,
+		baseURL
+	}) => {
+		const faults = watchForFaults(page, new URL(baseURL ?? '').host);
+		await open(page, path);
+		await page.waitForLoadState('networkidle');
+		expect(faults).toEqual([]);
+	});
+}
+
+test('neither does the query engine', async ({ page, baseURL }) => {
+	const faults = watchForFaults(page, new URL(baseURL ?? '').host);
+	await open(page, '/');
+	await page.getByRole('button', { name: 'Tajikistan' }).click();
+	await expect(page.locator('[data-engine="ready"][data-origin="engine"]')).toBeVisible({ timeout: 30_000 });
+	expect(faults).toEqual([]);
+});
+
+test('the policy is strict: no inline script, no eval, nothing from elsewhere', async ({ page }) => {
+	await page.goto('/');
+	const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
+	expect(policy).toContain("default-src 'none'");
+	expect(policy).not.toContain("'unsafe-inline'");
+	expect(policy).not.toContain("'unsafe-eval'");
+	expect(policy).not.toMatch(/https?:/);
+});
