@@ -100,7 +100,7 @@ describe('buildData', () => {
 		expect(parquet).toEqual(
 			csv.map((row) => ({
 				observation_id: row.observation_id,
-				obs_value: Number(row.obs_value),
+				obs_value: row.obs_value === '' ? null : Number(row.obs_value),
 				drug: row.drug === '' ? null : row.drug,
 				period_start: row.period_start === '' ? null : row.period_start,
 				reported_by_en: row.reported_by_en,

@@ -31,6 +31,40 @@ export function danglingRowIds(rows: TableSet): Problem[] {
 	});
 }
 
+/**
+ * What its layer asks of a row. Each layer is kept in its own folder; only a discrepancy brings the two together.
+ * And the dialogue's texts were coded, so a row of the dialogue carries the words.
+ */
+export function layerProblems(tables: readonly Table[], rows: TableSet): Problem[] {
+	const folderOf = (file: string) => file.slice(0, file.indexOf('/'));
+	const documents = rows.get('documents') ?? [];
+	const folders = new Map(documents.map(({ file, values }) => [values.document_id, folderOf(file)]));
+	const misplaced = documents.flatMap(({ file, line, values }) => {
+		const value = values.layer ?? '';
+		const expected = `"${folderOf(file)}", the folder in which it is kept`;
+		return value === folderOf(file) ? [] : [{ file, line, column: 'layer', value, expected }];
+	});
+	const cited = tables
+		.filter(({ name, fields }) => name !== 'documents' && fields.some((field) => field.name === 'document_id'))
+		.flatMap((table) =>
+			(rows.get(table.name) ?? []).flatMap(({ file, line, values }) => {
+				const value = values.document_id ?? '';
+				const folder = folders.get(value);
+				const problems: Problem[] = [];
+				if (folder !== undefined && folder !== folderOf(file) && table.name !== 'discrepancy_claims') {
+					const expected = `a document of the same folder; this one is kept in ${folder}`;
+					problems.push({ file, line, column: 'document_id', value, expected });
+				}
+				if (folder === 'dialogue' && values.as_written === null) {
+					const expected = 'the few words that carry it, since the document is of the dialogue';
+					problems.push({ file, line, column: 'as_written', value: '', expected });
+				}
+				return problems;
+			})
+		);
+	return [...misplaced, ...cited];
+}
+
 function valuesOf(rows: readonly PlacedRow[] | undefined, column: string): Set<string> {
 	return new Set((rows ?? []).flatMap(({ values }) => values[column] ?? []));
 }

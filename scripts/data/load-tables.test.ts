@@ -33,7 +33,9 @@ async function spoil(file: string, change: (text: string) => string | Uint8Array
 describe('loadTables', () => {
 	it('takes the tables as they are kept', async () => {
 		const rows = await loadTables(data);
-		const seizures = (rows.get('observations') ?? []).filter(({ values }) => values.indicator_id === 'drug_seizures');
+		const seizures = (rows.get('observations') ?? []).filter(
+			({ file, values }) => file.startsWith('dialogue/') && values.indicator_id === 'drug_seizures'
+		);
 		expect(seizures.map(({ values }) => [values.ref_area, values.obs_value])).toEqual([
 			['KGZ', '260'],
 			['TJK', '1300']
@@ -163,6 +165,24 @@ describe('loadTables', () => {
 			file: 'observations.csv',
 			change: (text) => text.replace(',consisting of 74 people,', ',a b c d e f g h i j k l m,'),
 			told: [/observations\.csv:4: as_written: ".*": expected at most 12 words/]
+		},
+		{
+			fault: 'a row of the dialogue without its words',
+			file: 'observations.csv',
+			change: (text) => text.replace(',consisting of 74 people,', ',,'),
+			told: [/observations\.csv:4: as_written: "": expected the few words that carry it/]
+		},
+		{
+			fault: 'a value outside its bounds',
+			file: 'observations.csv',
+			change: (text) => text.replace(',260,,,', ',260,270,280,'),
+			told: [/observations\.csv:2: obs_value: "260": expected a number within value_low and value_high/]
+		},
+		{
+			fault: 'a document in the folder of another layer',
+			file: 'documents.csv',
+			change: (text) => text.replace('dialogue-2025,dialogue,', 'dialogue-2025,context,'),
+			told: [/dialogue\/documents\.csv:6: layer: "context": expected "dialogue", the folder/]
 		},
 		{
 			fault: 'an inferred period without its ground',

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tables } from '../../src/lib/domain/tables.ts';
-import { checkRelations, danglingRowIds, type TableSet } from './check-relations.ts';
+import { checkRelations, danglingRowIds, layerProblems, type TableSet } from './check-relations.ts';
 import { checkValues } from './check-values.ts';
 import { BadInput, type Problem } from './problem.ts';
 import { readTable, type PlacedRow } from './read-table.ts';
@@ -39,7 +39,9 @@ export async function loadTables(directory: string): Promise<TableSet> {
 		}
 	}
 	// A row that could not be read would make every reference to it look broken.
-	if (problems.length === 0) problems.push(...checkRelations(tables, set), ...danglingRowIds(set));
+	if (problems.length === 0) {
+		problems.push(...checkRelations(tables, set), ...danglingRowIds(set), ...layerProblems(tables, set));
+	}
 	if (problems.length > 0) throw new BadInput(problems);
 	return set;
 }

@@ -98,7 +98,10 @@ export const drugs = {
 	amphetamine: { en: 'amphetamine', ru: 'амфетамин' },
 	methamphetamine: { en: 'methamphetamine', ru: 'метамфетамин' },
 	ecstasy: { en: 'ecstasy', ru: 'экстази' },
-	ecstasy_total: { en: 'ecstasy-type substances, printed total', ru: 'вещества типа «экстази», печатный итог' },
+	ecstasy_total: {
+		en: 'ecstasy-type substances, printed total',
+		ru: 'вещества типа «экстази», печатный итог'
+	},
 	synthetic_cathinones: { en: 'synthetic cathinones', ru: 'синтетические катиноны' },
 	synthetic_cannabinoids: { en: 'synthetic cannabinoids', ru: 'синтетические каннабиноиды' },
 	stimulants_other: { en: 'other stimulants', ru: 'прочие стимуляторы' },
