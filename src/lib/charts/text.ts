@@ -19,8 +19,21 @@ export function textWidth(text: string, size: number, weight: 'regular' | 'bold'
 	return em * size * (weight === 'bold' ? 1.06 : 1);
 }
 
-/** Breaks a text at its spaces into lines no wider than `width` px; a longer word stands alone. */
+/**
+ * Breaks a text at its spaces into lines no wider than `width` px, as few as can be and of like length; a word
+ * that is longer stands alone.
+ */
 export function wrap(text: string, width: number, size: number): string[] {
+	const lines = fill(text, width, size);
+	if (lines.length === 1) return lines;
+	for (let even = textWidth(text, size) / lines.length; even < width; even += size / 2) {
+		const balanced = fill(text, even, size);
+		if (balanced.length === lines.length) return balanced;
+	}
+	return lines;
+}
+
+function fill(text: string, width: number, size: number): string[] {
 	const lines: string[] = [];
 	for (const word of text.split(' ')) {
 		const last = lines.at(-1);
