@@ -17,12 +17,14 @@ export const claims = defineQuery<Filter>()({
 		period_ground: 'VARCHAR?',
 		direction: 'INTEGER?',
 		reported_by: 'VARCHAR',
+		layer: 'VARCHAR',
 		document_id: 'VARCHAR',
 		document: 'VARCHAR',
 		/** The document's own language, and so that of `as_written`. */
 		language: 'VARCHAR',
 		locator: 'VARCHAR',
-		as_written: 'VARCHAR',
+		/** Always there for the dialogue. */
+		as_written: 'VARCHAR?',
 		paraphrase: 'VARCHAR'
 	},
 	sql: `
@@ -38,6 +40,7 @@ SELECT
 	${inLocale('s.period_ground')} AS period_ground,
 	s.direction,
 	${inLocale('s.reported_by')} AS reported_by,
+	d.layer,
 	s.document_id,
 	${inLocale('d.label')} AS document,
 	d.language,
@@ -47,7 +50,7 @@ SELECT
 FROM statements s
 JOIN indicators i USING (indicator_id)
 JOIN documents d USING (document_id)
-WHERE ${filterSql({ area: 's.ref_area', domain: 'i.domain', start: 's.period_start', end: 's.period_end' })}
+WHERE ${filterSql({ area: 's.ref_area', domain: 'i.domain', layer: 'd.layer', start: 's.period_start', end: 's.period_end' })}
 ORDER BY s.period_end DESC, s.statement_id`
 });
 

@@ -1,21 +1,26 @@
-import type { InLocale } from './documents.ts';
+import type { InLayer } from './documents.ts';
 import { defineQuery, type RowOf } from './query.ts';
 
-/** Every reading of every discrepancy; the rows of one stand together, in the order of the kept tables. */
-export const discrepancies = defineQuery<InLocale>()({
+/**
+ * Every reading of every discrepancy; the rows of one stand together, in the order of the kept tables.
+ * `dialogue`: those within the five documents; `context`: those with a reading published elsewhere.
+ */
+export const discrepancies = defineQuery<InLayer>()({
 	name: 'discrepancies',
-	parameters: ['locale'],
+	parameters: ['locale', 'layer'],
 	columns: {
 		id: 'VARCHAR',
 		kind: 'VARCHAR',
 		subject: 'VARCHAR',
 		explanation: 'VARCHAR',
 		claim_id: 'VARCHAR',
+		layer: 'VARCHAR',
 		document_id: 'VARCHAR',
 		document: 'VARCHAR',
 		language: 'VARCHAR',
 		locator: 'VARCHAR',
-		as_written: 'VARCHAR',
+		/** Always there for the dialogue. */
+		as_written: 'VARCHAR?',
 		reading: 'VARCHAR',
 		row_id: 'VARCHAR?'
 	},
@@ -26,6 +31,7 @@ SELECT
 	CASE $1 WHEN 'ru' THEN x.subject_ru ELSE x.subject_en END AS subject,
 	CASE $1 WHEN 'ru' THEN x.explanation_ru ELSE x.explanation_en END AS explanation,
 	c.claim_id,
+	d.layer,
 	c.document_id,
 	CASE $1 WHEN 'ru' THEN d.label_ru ELSE d.label_en END AS document,
 	d.language,
@@ -36,6 +42,10 @@ SELECT
 FROM discrepancies x
 JOIN discrepancy_claims c USING (discrepancy_id)
 JOIN documents d USING (document_id)
+WHERE $2 = 'all' OR ($2 = 'context') = EXISTS (
+	SELECT 1 FROM discrepancy_claims other JOIN documents of_other USING (document_id)
+	WHERE other.discrepancy_id = x.discrepancy_id AND of_other.layer = 'context'
+)
 ORDER BY x.rowid, c.rowid`
 });
 

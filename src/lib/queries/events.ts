@@ -22,12 +22,14 @@ export const events = defineQuery<Filter>()({
 		title: 'VARCHAR',
 		chair: 'VARCHAR?',
 		reported_by: 'VARCHAR',
+		layer: 'VARCHAR',
 		document_id: 'VARCHAR',
 		document: 'VARCHAR',
 		/** The document's own language, and so that of `as_written`. */
 		language: 'VARCHAR',
 		locator: 'VARCHAR',
-		as_written: 'VARCHAR',
+		/** Always there for the dialogue. */
+		as_written: 'VARCHAR?',
 		note: 'VARCHAR?'
 	},
 	sql: `
@@ -48,6 +50,7 @@ SELECT
 	${inLocale('e.title')} AS title,
 	e.chair,
 	${inLocale('e.reported_by')} AS reported_by,
+	d.layer,
 	e.document_id,
 	${inLocale('d.label')} AS document,
 	d.language,
@@ -56,7 +59,7 @@ SELECT
 	${inLocale('e.note')} AS note
 FROM events e
 JOIN documents d USING (document_id)
-WHERE ${filterSql({ area: 'e.ref_area', domain: 'e.domain', start: 'e.start_date', end: 'e.end_date' })}
+WHERE ${filterSql({ area: 'e.ref_area', domain: 'e.domain', layer: 'd.layer', start: 'e.start_date', end: 'e.end_date' })}
 ORDER BY e.start_date, e.end_date, e.event_id`
 });
 

@@ -24,12 +24,14 @@ export const figures = defineQuery<Filter>()({
 		unit: 'VARCHAR',
 		status: 'VARCHAR',
 		reported_by: 'VARCHAR',
+		layer: 'VARCHAR',
 		document_id: 'VARCHAR',
 		document: 'VARCHAR',
 		/** The document's own language, and so that of `as_written`. */
 		language: 'VARCHAR',
 		locator: 'VARCHAR',
-		as_written: 'VARCHAR',
+		/** Always there for the dialogue. */
+		as_written: 'VARCHAR?',
 		note: 'VARCHAR?'
 	},
 	sql: `
@@ -52,6 +54,7 @@ SELECT
 	o.unit_measure AS unit,
 	o.obs_status AS status,
 	${inLocale('o.reported_by')} AS reported_by,
+	d.layer,
 	o.document_id,
 	${inLocale('d.label')} AS document,
 	d.language,
@@ -62,7 +65,7 @@ FROM observations o
 JOIN indicators i USING (indicator_id)
 JOIN documents d USING (document_id)
 LEFT JOIN programmes p USING (programme_id)
-WHERE ${filterSql({ area: 'o.ref_area', domain: 'i.domain', start: 'o.period_start', end: 'o.period_end' })}
+WHERE ${filterSql({ area: 'o.ref_area', domain: 'i.domain', layer: 'd.layer', start: 'o.period_start', end: 'o.period_end' })}
 ORDER BY o.period_end DESC, o.observation_id`
 });
 

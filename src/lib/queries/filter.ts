@@ -15,15 +15,18 @@ export type Filter = {
 	readonly domains: string;
 	/** The language of the texts in the answer. */
 	readonly locale: string;
+	/** `dialogue`: the five documents; `context`: published elsewhere; `all`: both. */
+	readonly layer: string;
 };
 
 /** The order in which every filtered query numbers its parameters. */
-export const filterParameters = ['countries', 'from', 'to', 'domains', 'locale'] as const;
+export const filterParameters = ['countries', 'from', 'to', 'domains', 'locale', 'layer'] as const;
 
 /** The columns of a row that a filter looks at. */
 export interface Filterable {
 	readonly ref_area: string;
 	readonly domain: string;
+	readonly layer: string;
 	/** Missing where no start is known: then the end stands for both. */
 	readonly start: string | null;
 	readonly end: string;
@@ -35,12 +38,19 @@ const five = countryCodes.map((code) => `'${code}'`).join(', ');
  * The filter as SQL, over columns named by us. {@link matches} says the same in TypeScript; a test holds
  * the two together.
  */
-export function filterSql(columns: { area: string; domain: string; start: string; end: string }): string {
-	const { area, domain, start, end } = columns;
+export function filterSql(columns: {
+	area: string;
+	domain: string;
+	layer: string;
+	start: string;
+	end: string;
+}): string {
+	const { area, domain, layer, start, end } = columns;
 	return `($1 = '' OR ${area} NOT IN (${five}) OR list_contains(string_split($1, '~'), ${area}))
 	AND year(coalesce(${start}, ${end})) <= $3
 	AND year(${end}) >= $2
-	AND ($4 = '' OR list_contains(string_split($4, '~'), ${domain}))`;
+	AND ($4 = '' OR list_contains(string_split($4, '~'), ${domain}))
+	AND ($6 = 'all' OR ${layer} = $6)`;
 }
 
 /** Whether a row of the cube that travels with the page stays under the filter. */
@@ -52,7 +62,8 @@ export function matches(filter: Filter, row: Filterable): boolean {
 			filter.countries.split('~').includes(row.ref_area)) &&
 		year(row.start ?? row.end) <= filter.to &&
 		year(row.end) >= filter.from &&
-		(filter.domains === '' || filter.domains.split('~').includes(row.domain))
+		(filter.domains === '' || filter.domains.split('~').includes(row.domain)) &&
+		(filter.layer === 'all' || row.layer === filter.layer)
 	);
 }
 

@@ -13,7 +13,7 @@ export interface Sample {
 	readonly parameters: Parameters;
 }
 
-const all: Filter = { countries: '', from: 2000, to: 2030, domains: '', locale: 'en' };
+const all: Filter = { countries: '', from: 2000, to: 2030, domains: '', locale: 'en', layer: 'dialogue' };
 
 /** Filters that reach every branch: none, one, several, a narrow period, an empty answer, text that is no code. */
 export const sampleFilters: readonly Filter[] = [
@@ -24,6 +24,10 @@ export const sampleFilters: readonly Filter[] = [
 	{ ...all, from: 2017, to: 2017 },
 	{ ...all, from: 2024, to: 2024, domains: 'supply' },
 	{ ...all, from: 1990, to: 1995 },
+	{ ...all, layer: 'all', countries: 'TJK', from: 2021 },
+	{ ...all, layer: 'context', locale: 'ru', domains: 'enforcement~funding' },
+	{ ...all, layer: 'context', countries: 'UZB', from: 1990, to: 1995 },
+	{ ...all, layer: 'elsewhere' },
 	{ ...all, countries: "'; DROP TABLE events; --", locale: "x'" }
 ];
 
@@ -41,7 +45,9 @@ export const samples: readonly Sample[] = [
 	]),
 	...['en', 'ru'].flatMap((locale) => [
 		sample(documents, { locale }),
-		sample(indicators, { locale }),
-		sample(discrepancies, { locale })
+		...['dialogue', 'context', 'all'].flatMap((layer) => [
+			sample(indicators, { locale, layer }),
+			sample(discrepancies, { locale, layer })
+		])
 	])
 ];

@@ -12,7 +12,7 @@ import { narrow, queryCube, yearsOf, type Cube } from './cube.ts';
 let directory: string;
 let engine: Engine;
 let all: Record<string, Cube>;
-const everything = { countries: '', from: 0, to: 9999, domains: '' };
+const everything = { countries: '', from: 0, to: 9999, domains: '', layer: 'all' };
 
 beforeAll(async () => {
 	directory = await mkdtemp(join(tmpdir(), 'atlas-cube-'));

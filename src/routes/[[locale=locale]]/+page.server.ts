@@ -13,7 +13,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
 	const locale = localeOf(params);
-	const everything = { countries: '', from: 0, to: 9999, domains: '', locale };
+	const everything = { countries: '', from: 0, to: 9999, domains: '', locale, layer: 'dialogue' };
 	const cube = {
 		figures: await ask(figures, everything),
 		claims: await ask(claims, everything),
@@ -24,9 +24,9 @@ export const load: PageServerLoad = async ({ params }) => {
 		locale,
 		cube,
 		years: yearsOf(cube),
-		indicators: await ask(indicators, { locale }),
-		documents: (await ask(documents, { locale })).length,
-		differences: differencesOf(await ask(discrepancies, { locale })),
+		indicators: await ask(indicators, { locale, layer: 'dialogue' }),
+		documents: (await ask(documents, { locale })).filter(({ layer }) => layer === 'dialogue').length,
+		differences: differencesOf(await ask(discrepancies, { locale, layer: 'dialogue' })),
 		version
 	};
 };

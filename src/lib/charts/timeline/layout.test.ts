@@ -22,6 +22,7 @@ const base: EventRow = {
 	title: 'Dialogue',
 	chair: null,
 	reported_by: 'Council',
+	layer: 'dialogue',
 	document_id: 'doc',
 	document: 'Doc',
 	language: 'en',

@@ -6,5 +6,6 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
 	const locale = localeOf(params);
-	return { locale, discrepancies: groupDiscrepancies(await ask(discrepancies, { locale })) };
+	const readings = await ask(discrepancies, { locale, layer: 'dialogue' });
+	return { locale, discrepancies: groupDiscrepancies(readings) };
 };

@@ -5,5 +5,6 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
 	const locale = localeOf(params);
-	return { locale, documents: await ask(documents, { locale }) };
+	const known = await ask(documents, { locale });
+	return { locale, documents: known.filter(({ layer }) => layer === 'dialogue') };
 };

@@ -12,17 +12,19 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () => {
 	const known = await ask(documents, { locale: 'en' });
-	return known.flatMap(({ id }) => [{ id }, { id, locale: 'ru' }]);
+	return known
+		.filter(({ layer }) => layer === 'dialogue')
+		.flatMap(({ id }) => [{ id }, { id, locale: 'ru' }]);
 };
 
 export const load: PageServerLoad = async ({ params }) => {
 	const locale = localeOf(params);
-	const all = await ask(documents, { locale });
+	const all = (await ask(documents, { locale })).filter(({ layer }) => layer === 'dialogue');
 	const document = all.find(({ id }) => id === params.id);
 	if (!document) error(404);
-	const everything = { countries: '', from: 0, to: 9999, domains: '', locale };
+	const everything = { countries: '', from: 0, to: 9999, domains: '', locale, layer: 'dialogue' };
 	const here = (row: { document_id: string }) => row.document_id === document.id;
-	const slips = await ask(discrepancies, { locale });
+	const slips = await ask(discrepancies, { locale, layer: 'dialogue' });
 	return {
 		locale,
 		document,
