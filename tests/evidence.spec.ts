@@ -96,9 +96,10 @@ test('each document page holds every row that was coded from it, and each leads 
 	]) {
 		await expect(page.locator(`#${id}`)).toBeVisible();
 	}
-	await expect(
-		page.locator('#obs-tjk-groups-2024').getByRole('link', { name: 'Show in the charts' })
-	).toHaveAttribute('href', /#map$/);
+	await page.locator('#obs-tjk-groups-2024').getByRole('link', { name: 'map' }).click();
+	await expect(page.locator('#map h2')).toHaveText(
+		'Criminal groups dismantled: 1 of 5 countries give a number'
+	);
 });
 
 test('the map is drawn too where the overview is reached from another page', async ({ page }) => {

@@ -1,11 +1,11 @@
 import { geoPath, type GeoContext, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 
-/** Corners nearer to the last one than this are left out, in px: nobody sees them. */
-const least = 0.7;
+/** Corners nearer to the last one than this are left out, in units of the plane: nobody sees them. */
+const least = 0.9;
 
 /**
- * Draws shapes as SVG path data in steps from corner to corner, to a tenth of a px. Half the weight of
- * absolute corners, which counts: the page carries the map in two sizes.
+ * Draws shapes as SVG path data in steps from corner to corner, to a tenth of a unit. Half the weight of
+ * absolute corners, which counts: the page carries the map.
  */
 export function compactPath(projection: GeoProjection): (shape: GeoPermissibleObjects) => string {
 	return (shape) => {
@@ -17,7 +17,7 @@ export function compactPath(projection: GeoProjection): (shape: GeoPermissibleOb
 
 class Pen implements GeoContext {
 	data = '';
-	/** Where the pen is, in tenths of a px; whole numbers, so that no rounding adds up. */
+	/** Where the pen is, in tenths of a unit; whole numbers, so that no rounding adds up. */
 	#x = 0;
 	#y = 0;
 	#begun = false;

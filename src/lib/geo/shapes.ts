@@ -10,8 +10,6 @@ export interface MapShapes {
 	/** The land around the five. */
 	readonly context: string;
 	readonly contextBorders: string;
-	readonly innerBorders: string;
-	readonly outerBorders: string;
 }
 
 const collection = (ids: (id: string) => boolean): GeoPermissibleObjects => ({
@@ -36,9 +34,7 @@ export function drawShapes(): MapShapes {
 	return {
 		countries: Object.fromEntries(countryCodes.map(country)) as MapShapes['countries'],
 		context: draw(collection((id) => !isCountry(id))),
-		contextBorders: draw(borders('neighbours')),
-		innerBorders: draw(borders('inner')),
-		outerBorders: draw(borders('outer'))
+		contextBorders: draw(borders('neighbours'))
 	};
 }
 

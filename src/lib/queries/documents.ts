@@ -51,7 +51,7 @@ SELECT
 	(SELECT count(*) FROM statements s WHERE s.document_id = d.document_id)::INTEGER AS claims,
 	(SELECT count(*) FROM events e WHERE e.document_id = d.document_id)::INTEGER AS events
 FROM documents d
-ORDER BY d.layer DESC, d.date_published NULLS LAST, d.document_id`
+ORDER BY d.rowid`
 });
 
 export type DocumentRow = RowOf<typeof documents.columns>;

@@ -8,6 +8,8 @@ export const documentsHref = (locale: Locale): string =>
 	resolve('/[[locale=locale]]/documents', parameter(locale));
 export const disagreementsHref = (locale: Locale): string =>
 	resolve('/[[locale=locale]]/disagreements', parameter(locale));
+export const coverageHref = (locale: Locale): string =>
+	resolve('/[[locale=locale]]/coverage', parameter(locale));
 export const documentHref = (id: string, locale: Locale): string =>
 	resolve('/[[locale=locale]]/documents/[id]', { ...parameter(locale), id });
 
@@ -27,6 +29,8 @@ export function inOtherLanguage(
 			return documentsHref(other);
 		case '/[[locale=locale]]/documents/[id]':
 			return documentHref(params.id ?? '', other);
+		case '/[[locale=locale]]/coverage':
+			return coverageHref(other);
 		case '/[[locale=locale]]/disagreements':
 			return disagreementsHref(other);
 		default:

@@ -1,0 +1,26 @@
+import { expect, test } from '@playwright/test';
+import { open } from './helpers/site.ts';
+
+test('each sign of the coverage opens its evidence; a silence is no link', async ({ page }) => {
+	await open(page, '/coverage/');
+	await expect(page.locator('#coverage h2')).toHaveText('Most cells are silence: 548 of 575');
+	await page.locator('[data-mark="drug_trafficking-TKM-3"]').click();
+	const sheet = page.getByRole('dialog');
+	await expect(sheet).toContainText('illegal drug trafficking has been minimized');
+	await expect(sheet).toContainText('falls strongly');
+	await page.keyboard.press('Escape');
+	expect(await page.locator('#coverage [data-mark]').count()).toBe(
+		await page.locator('#coverage a[aria-label]').count()
+	);
+});
+
+test('the coverage of the overview follows the filters and leads to the one by document', async ({
+	page
+}) => {
+	await page.route('**/engine/**', (route) => route.abort());
+	await open(page, '/');
+	await page.getByRole('button', { name: 'Uzbekistan' }).click();
+	await expect(page.locator('#coverage .column')).toHaveText(['Uzbekistan', 'All five, EU']);
+	await page.getByRole('link', { name: 'By document' }).click();
+	await expect(page).toHaveURL(/\/coverage\/$/);
+});
