@@ -1,10 +1,9 @@
-import { ask } from '$lib/engine/build.server';
-import { documents } from '$lib/queries/documents';
+import { readDialogue } from '$lib/view/dialogue.server';
 import { localeOf } from '$lib/view/locale';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
 	const locale = localeOf(params);
-	const known = await ask(documents, { locale });
-	return { locale, documents: known.filter(({ layer }) => layer === 'dialogue') };
+	const { documents } = await readDialogue(locale);
+	return { locale, documents };
 };
