@@ -8,5 +8,13 @@ export const load: PageServerLoad = async ({ params }) => {
 	const locale = localeOf(params);
 	const { cube, indicators, documents, differences } = await readDialogue(locale);
 	const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
-	return { locale, cube, indicators, differences, years: yearsOf(cube), documents: documents.length, version };
+	return {
+		locale,
+		cube,
+		indicators,
+		differences,
+		years: yearsOf(cube),
+		documents: documents.length,
+		version
+	};
 };
