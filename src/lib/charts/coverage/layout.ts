@@ -1,0 +1,189 @@
+import { countries, countryCodes, isCountry, type Country } from '../../domain/areas.ts';
+import type { Locale } from '../../domain/text.ts';
+import { formatFigure } from '../../format/number.ts';
+import { m } from '../../paraglide/messages.js';
+import type { Claim } from '../../queries/claims.ts';
+import type { Figure } from '../../queries/figures.ts';
+import type { ReadingKind } from '../reading.ts';
+import { wrap } from '../text.ts';
+import { directionWord } from '../words.ts';
+
+export interface CoverageRows {
+	readonly figures: readonly Figure[];
+	readonly claims: readonly Claim[];
+}
+
+export interface CoverageOptions {
+	/** px; the height follows from the indicators. */
+	readonly width: number;
+	readonly locale: Locale;
+	readonly indicators: readonly { readonly id: string; readonly name: string }[];
+	/** The documents to tell apart within each cell, in their order; none: one sign for all of them. */
+	readonly documents: readonly { readonly id: string; readonly label: string }[];
+	readonly countries: readonly Country[];
+}
+
+/** A column: a country, or what concerns the region as a whole. */
+export type CoverageColumn = Country | 'region';
+
+export interface CoverageMark {
+	readonly id: string;
+	readonly kind: Exclude<ReadingKind, 'silence'>;
+	/** Of a direction: −2 … 2. */
+	readonly direction: number | null;
+	readonly x: number;
+	readonly y: number;
+	readonly spoken: string;
+	readonly rows: readonly string[];
+}
+
+export interface CoverageLayout {
+	readonly width: number;
+	readonly height: number;
+	/** Half the side of a sign, px. */
+	readonly radius: number;
+	readonly columns: readonly { readonly id: CoverageColumn; readonly title: string; readonly x: number; readonly left: number }[];
+	readonly lines: readonly {
+		readonly id: string;
+		readonly name: readonly string[];
+		readonly y: number;
+		readonly top: number;
+		readonly marks: readonly CoverageMark[];
+		/** Middles of the places where nothing is said. */
+		readonly silences: readonly (readonly [x: number, y: number])[];
+	}[];
+	/** How many places there are, and how many are silent; the region's are not counted, since nothing is due there. */
+	readonly places: number;
+	readonly silent: number;
+}
+
+const narrow = 560;
+const headHeight = 30;
+
+/** Lays out indicator × country × document: what is said where, as a number, a direction, a mention, or not at all. */
+export function layoutCoverage(rows: CoverageRows, options: CoverageOptions): CoverageLayout {
+	const { width, locale, indicators, documents } = options;
+	const small = width < narrow;
+	const columns: CoverageColumn[] = [...(options.countries.length > 0 ? options.countries : countryCodes), 'region'];
+	const labelWidth = small ? 118 : Math.min(260, width * 0.34);
+	const columnWidth = (width - labelWidth) / columns.length;
+	const slots = documents.length > 0 ? documents.map(({ id }) => id) : [undefined];
+	const grid = arrange(slots.length, columnWidth);
+	const left = (i: number) => round(labelWidth + i * columnWidth);
+
+	let top = headHeight;
+	const lines = indicators.map(({ id, name }) => {
+		const text = wrap(name, labelWidth - 10, 13);
+		const height = Math.max(text.length * 16 + 12, grid.height + 14);
+		const y = top + height / 2;
+		const marks: CoverageMark[] = [];
+		const silences: [number, number][] = [];
+		for (const [i, column] of columns.entries()) {
+			for (const [slot, document] of slots.entries()) {
+				const place = grid.at(slot);
+				const [px, py] = [round(left(i) + columnWidth / 2 + place[0]), round(y + place[1])];
+				const said = saidIn(rows, id, column, document);
+				if (said.kind === 'silence') silences.push([px, py]);
+				else marks.push(markOf({ ...said, kind: said.kind }, { id: `${id}-${column}-${String(slot)}`, name, column, x: px, y: py }, locale));
+			}
+		}
+		const line = { id, name: text, y: round(y), top, marks, silences };
+		top += height;
+		return line;
+	});
+
+	const due = lines.length * (columns.length - 1) * slots.length;
+	const said = lines.flatMap(({ marks }) => marks).filter(({ id }) => !id.includes('-region-')).length;
+	return {
+		width,
+		height: top + 2,
+		radius: grid.radius,
+		columns: columns.map((id, i) => ({
+			id,
+			title: titleOf(id, small, locale),
+			x: round(left(i) + columnWidth / 2),
+			left: left(i)
+		})),
+		lines,
+		places: due,
+		silent: due - said
+	};
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+function titleOf(column: CoverageColumn, small: boolean, locale: Locale): string {
+	if (column === 'region') return small ? m.coverage_region_short({}, { locale }) : m.coverage_region({}, { locale });
+	return small ? column : countries[column][locale];
+}
+
+/** Places for the signs of a cell around its middle: in a row where they fit, else in two. */
+function arrange(count: number, width: number) {
+	const pitch = 17;
+	const perRow = count * pitch <= width - 8 ? count : Math.ceil(count / 2);
+	const rows = Math.ceil(count / perRow);
+	const step = Math.min(pitch, (width - 2) / perRow);
+	return {
+		radius: count === 1 ? 6 : Math.min(5.5, step / 2 - 1),
+		height: rows * pitch,
+		at(slot: number): [number, number] {
+			const row = Math.floor(slot / perRow);
+			// A second row starts under the first, so that a document has one place in every cell.
+			return [((slot % perRow) - (perRow - 1) / 2) * step, (row - (rows - 1) / 2) * pitch];
+		}
+	};
+}
+
+interface Said<Kind extends ReadingKind = ReadingKind> {
+	readonly kind: Kind;
+	readonly figures: readonly Figure[];
+	readonly claims: readonly Claim[];
+}
+
+function saidIn(
+	{ figures, claims }: CoverageRows,
+	indicator: string,
+	column: CoverageColumn,
+	document: string | undefined
+): Said {
+	const here = (row: Figure | Claim) =>
+		row.indicator_id === indicator &&
+		(column === 'region' ? !isCountry(row.ref_area) : row.ref_area === column) &&
+		(document === undefined || row.document_id === document);
+	const numbers = figures.filter(here);
+	const told = claims.filter(here);
+	const kind =
+		numbers.length > 0
+			? 'number'
+			: told.some(({ direction }) => direction !== null)
+				? 'direction'
+				: told.length > 0
+					? 'mention'
+					: 'silence';
+	return { kind, figures: numbers, claims: told };
+}
+
+function markOf(
+	{ kind, figures, claims }: Said<CoverageMark['kind']>,
+	{ id, name, column, x, y }: { id: string; name: string; column: CoverageColumn; x: number; y: number },
+	locale: Locale
+): CoverageMark {
+	const directed = claims.find(({ direction }) => direction !== null);
+	const source = (row: Figure | Claim) => m.source_paragraph(row, { locale });
+	const parts = [
+		...figures.map((row) => `${formatFigure(row, locale)}, ${source(row)}`),
+		...claims.map(
+			(row) =>
+				`${row.direction === null ? m.kind_mention({}, { locale }) : directionWord(row.direction, locale)}, ${source(row)}`
+		)
+	];
+	return {
+		id,
+		kind,
+		direction: kind === 'direction' ? (directed?.direction ?? null) : null,
+		x,
+		y,
+		spoken: `${titleOf(column, false, locale)}, ${name}: ${parts.join('; ')}`,
+		rows: [...figures, ...(directed ? [directed] : []), ...claims.filter((row) => row !== directed)].map((row) => row.id)
+	};
+}

@@ -1,0 +1,9 @@
+import { readDialogue } from '$lib/view/dialogue.server';
+import { localeOf } from '$lib/view/locale';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params }) => {
+	const locale = localeOf(params);
+	const { cube, indicators, documents, differences } = await readDialogue(locale);
+	return { locale, cube, indicators, documents, differences };
+};
