@@ -22,6 +22,8 @@ export default defineConfig({
 		...(site === undefined ? {} : { baseURL: site }),
 		browserName: 'chromium',
 		trace: 'off',
+		// A test sees every request; the one of reading offline allows the worker that keeps pages.
+		serviceWorkers: 'block',
 		launchOptions: {
 			executablePath: browser.path,
 			// Chromium refuses to start its sandbox as root.

@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { open, pages, watchForFaults } from './helpers/site.ts';
 
+// The worker that keeps pages for offline use is part of the site, and watched with it.
+test.use({ serviceWorkers: 'allow' });
+
 for (const path of pages) {
 	test(`${path} asks no other host for anything, and breaks no rule of its own policy`, async ({
 		page,

@@ -6,6 +6,7 @@ const paths = [
 	'documents/',
 	'documents/conference-ashgabat/',
 	'documents/council-2017/',
+	'coverage/',
 	'disagreements/'
 ];
 export const pages = ['', 'ru/'].flatMap((prefix) => paths.map((path) => `/${prefix}${path}`));

@@ -39,7 +39,10 @@ describe('layoutCoverage', () => {
 
 	it('tells the documents apart, each in its own place of the cell', () => {
 		const layout = layoutCoverage(rows, { ...options, documents });
-		expect(signs(layout)).toMatchObject({ 'drug_seizures-TJK-0': 'number', 'drug_seizures-TJK-1': 'direction' });
+		expect(signs(layout)).toMatchObject({
+			'drug_seizures-TJK-0': 'number',
+			'drug_seizures-TJK-1': 'direction'
+		});
 		expect([layout.places, layout.silent]).toEqual([20, 16]);
 	});
 

@@ -42,7 +42,12 @@ export interface CoverageLayout {
 	readonly height: number;
 	/** Half the side of a sign, px. */
 	readonly radius: number;
-	readonly columns: readonly { readonly id: CoverageColumn; readonly title: string; readonly x: number; readonly left: number }[];
+	readonly columns: readonly {
+		readonly id: CoverageColumn;
+		readonly title: string;
+		readonly x: number;
+		readonly left: number;
+	}[];
 	readonly lines: readonly {
 		readonly id: string;
 		readonly name: readonly string[];
@@ -64,7 +69,10 @@ const headHeight = 30;
 export function layoutCoverage(rows: CoverageRows, options: CoverageOptions): CoverageLayout {
 	const { width, locale, indicators, documents } = options;
 	const small = width < narrow;
-	const columns: CoverageColumn[] = [...(options.countries.length > 0 ? options.countries : countryCodes), 'region'];
+	const columns: CoverageColumn[] = [
+		...(options.countries.length > 0 ? options.countries : countryCodes),
+		'region'
+	];
 	const labelWidth = small ? 118 : Math.min(260, width * 0.34);
 	const columnWidth = (width - labelWidth) / columns.length;
 	const slots = documents.length > 0 ? documents.map(({ id }) => id) : [undefined];
@@ -84,7 +92,14 @@ export function layoutCoverage(rows: CoverageRows, options: CoverageOptions): Co
 				const [px, py] = [round(left(i) + columnWidth / 2 + place[0]), round(y + place[1])];
 				const said = saidIn(rows, id, column, document);
 				if (said.kind === 'silence') silences.push([px, py]);
-				else marks.push(markOf({ ...said, kind: said.kind }, { id: `${id}-${column}-${String(slot)}`, name, column, x: px, y: py }, locale));
+				else
+					marks.push(
+						markOf(
+							{ ...said, kind: said.kind },
+							{ id: `${id}-${column}-${String(slot)}`, name, column, x: px, y: py },
+							locale
+						)
+					);
 			}
 		}
 		const line = { id, name: text, y: round(y), top, marks, silences };
@@ -113,7 +128,8 @@ export function layoutCoverage(rows: CoverageRows, options: CoverageOptions): Co
 const round = (value: number) => Math.round(value * 10) / 10;
 
 function titleOf(column: CoverageColumn, small: boolean, locale: Locale): string {
-	if (column === 'region') return small ? m.coverage_region_short({}, { locale }) : m.coverage_region({}, { locale });
+	if (column === 'region')
+		return small ? m.coverage_region_short({}, { locale }) : m.coverage_region({}, { locale });
 	return small ? column : countries[column][locale];
 }
 
@@ -184,6 +200,8 @@ function markOf(
 		x,
 		y,
 		spoken: `${titleOf(column, false, locale)}, ${name}: ${parts.join('; ')}`,
-		rows: [...figures, ...(directed ? [directed] : []), ...claims.filter((row) => row !== directed)].map((row) => row.id)
+		rows: [...figures, ...(directed ? [directed] : []), ...claims.filter((row) => row !== directed)].map(
+			(row) => row.id
+		)
 	};
 }
