@@ -1,8 +1,3 @@
-/// <reference no-default-lib="true"/>
-/// <reference lib="esnext" />
-/// <reference lib="webworker" />
-/// <reference types="@sveltejs/kit" />
-
 /*
  * Lets the atlas be read without a network once it has been opened: pages, scripts, styles and fonts are kept
  * at once, data and query engine when they are first used. Each deployment has a cache of its own.
