@@ -14,8 +14,12 @@ beforeEach(async () => {
 });
 afterEach(() => rm(data, { recursive: true }));
 
-async function spoil(file: string, change: (text: string) => string | Uint8Array): Promise<string[]> {
-	const path = join(data, 'dialogue', file);
+async function spoil(
+	file: string,
+	change: (text: string) => string | Uint8Array,
+	layer = 'dialogue'
+): Promise<string[]> {
+	const path = join(data, layer, file);
 	const before = await readFile(path, 'utf8');
 	const after = change(before);
 	expect(after, 'the case must change the file').not.toBe(before);
@@ -205,6 +209,18 @@ describe('loadTables', () => {
 			for (const [i, pattern] of told.entries()) expect(problems[i]).toMatch(pattern);
 		});
 	}
+
+	it('keeps a row of the context from citing the dialogue, and asks the dialogue’s words of it', async () => {
+		const problems = await spoil(
+			'statements.csv',
+			(text) => text.replace(',solid-exceed-2021,', ',dialogue-2025,'),
+			'context'
+		);
+		expect(problems).toEqual([
+			expect.stringContaining('context/statements.csv:2: document_id: "dialogue-2025": expected a document of the same'),
+			expect.stringContaining('context/statements.csv:2: as_written: "": expected the few words')
+		]);
+	});
 
 	it('lists every problem of every file at once', async () => {
 		await writeFile(join(data, 'dialogue', 'programmes.csv'), '');

@@ -46,7 +46,9 @@ describe('narrow', () => {
 });
 
 describe('yearsOf', () => {
-	it('spans all rows', () => {
-		expect(yearsOf(all.en!)).toEqual({ earliest: 2007, latest: 2025 });
+	it('spans all rows of the layers in view', () => {
+		const dialogue = narrow(all.en!, { ...everything, locale: 'en', layer: 'dialogue' });
+		expect(yearsOf(dialogue)).toEqual({ earliest: 2007, latest: 2025 });
+		expect(yearsOf(all.en!)).toEqual({ earliest: 1987, latest: 2027 });
 	});
 });
