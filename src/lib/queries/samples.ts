@@ -1,4 +1,5 @@
 import { claims } from './claims.ts';
+import { derived } from './derived.ts';
 import { discrepancies } from './discrepancies.ts';
 import { documents } from './documents.ts';
 import { events } from './events.ts';
@@ -49,5 +50,17 @@ export const samples: readonly Sample[] = [
 			sample(indicators, { locale, layer }),
 			sample(discrepancies, { locale, layer })
 		])
-	])
+	]),
+	// Lines that add up and a gap; a stock; money; bounds and a rate; unequal periods; an unknown indicator.
+	...[
+		{ indicator: 'drug_seizures', locale: 'en', layer: 'context' },
+		{ indicator: 'drug_seizures', locale: 'ru', layer: 'dialogue' },
+		{ indicator: 'drug_seizures_agency', locale: 'ru', layer: 'all' },
+		{ indicator: 'hiv_new_infections', locale: 'en', layer: 'all' },
+		{ indicator: 'hiv_people_living', locale: 'en', layer: 'context' },
+		{ indicator: 'hiv_incidence_rate', locale: 'en', layer: 'context' },
+		{ indicator: 'eu_programme_budget', locale: 'en', layer: 'context' },
+		{ indicator: 'opium_production_potential', locale: 'en', layer: 'context' },
+		{ indicator: "'; DROP TABLE events; --", locale: 'en', layer: 'all' }
+	].map((parameters) => sample(derived, parameters))
 ];
