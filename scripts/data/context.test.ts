@@ -88,7 +88,8 @@ const unodc = (area: string, y: number, without: readonly string[] = []) =>
 	);
 
 describe('rows', () => {
-	it('come from every file, each with a value or a bound that is not negative', () => {
+	it('are as many as the README says, each with a value or a bound that is not negative', () => {
+		// data/context/README.md tells this number, and those of limits and of “more than” below.
 		expect(rows).toHaveLength(1502);
 		for (const { id, value, low, high } of rows) {
 			for (const number of [value, low, high]) expect(number ?? 0, id).toBeGreaterThanOrEqual(0);

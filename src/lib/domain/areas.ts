@@ -33,6 +33,17 @@ export const neighbours = {
 	RUS: { en: 'Russia', ru: 'Россия' }
 } as const satisfies Categories;
 
-/** Every area that a row may be about. Of the neighbours, the tables hold figures for Afghanistan only. */
-export const areas = { ...countries, AFG: neighbours.AFG, ...groups } as const;
+/** Whose a reporter is, from outside the region. */
+const elsewhere = {
+	USA: { en: 'United States', ru: 'США' }
+} as const satisfies Categories;
+
+/** Every area that a row may be about. Of the neighbours, the tables name Afghanistan and Russia only. */
+export const areas = {
+	...countries,
+	AFG: neighbours.AFG,
+	RUS: neighbours.RUS,
+	...elsewhere,
+	...groups
+} as const;
 export type Area = keyof typeof areas;
