@@ -3,7 +3,7 @@ import { open } from './helpers/site.ts';
 
 test('each sign of the coverage opens its evidence; a silence is no link', async ({ page }) => {
 	await open(page, '/coverage/');
-	await expect(page.locator('#coverage h2')).toHaveText('Most cells are silence: 548 of 575');
+	await expect(page.locator('#coverage h2')).toHaveText('Most cells are silence: 545 of 575');
 	await page.locator('[data-mark="drug_trafficking-TKM-3"]').click();
 	const sheet = page.getByRole('dialog');
 	await expect(sheet).toContainText('illegal drug trafficking has been minimized');

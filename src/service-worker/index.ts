@@ -1,6 +1,6 @@
 /*
- * Lets the atlas be read without a network once it has been opened: pages, scripts, styles and fonts are kept
- * at once, data and query engine when they are first used. Each deployment has a cache of its own.
+ * Lets the atlas be read without a network once it has been opened: the main pages, the dialogue's documents,
+ * scripts, styles and fonts are kept at once; other pages, data and query engine when they are first used. Each deployment has a cache of its own.
  */
 import { build, files, prerendered, version } from '$service-worker';
 
@@ -11,13 +11,14 @@ const scope = new URL('./', worker.location.href);
 /** What never changes under its address, or not within a deployment. */
 const assets = new Set([...build, ...files]);
 const heavy = (path: string) => /\/(?:engine|data)\//.test(path);
-const kept = [...assets, ...prerendered].filter((path) => !heavy(path));
 
 worker.addEventListener('install', (event) => {
 	event.waitUntil(
 		caches
 			.open(cacheName)
-			.then((cache) => cache.addAll(kept.map((path) => new URL(relative(path), scope).href)))
+			.then(async (cache) =>
+				cache.addAll([...assets, ...(await mainPages())].filter((path) => !heavy(path)).map(at))
+			)
 			.then(() => worker.skipWaiting())
 	);
 });
@@ -46,6 +47,18 @@ worker.addEventListener('fetch', (event) => {
 	else if (request.mode === 'navigate') event.respondWith(networkFirst(request));
 });
 
+const at = (path: string) => new URL(relative(path), scope).href;
+
+/** Pages kept from the start: not the hundreds on single indicators and publications. */
+async function mainPages(): Promise<string[]> {
+	const documents = await (await fetch(at('data/documents.csv'))).text();
+	const dialogue = new Set([...documents.matchAll(/^([a-z0-9-]+),dialogue,/gm)].map(([, id]) => id));
+	return prerendered.filter((path) => {
+		const [section, id] = relative(path).replace(/^ru\//, '').split('/').filter(Boolean);
+		return id === undefined || (section === 'documents' && dialogue.has(id));
+	});
+}
+
 const relative = (path: string) => path.replace(/^\//, '');
 const isAsset = (path: string) => assets.has(path) || assets.has(relative(path));
 
@@ -64,10 +77,13 @@ async function cacheFirst(request: Request): Promise<Response> {
 
 /** Answers with the page of today; without a network with the one kept, whatever its filters. */
 async function networkFirst(request: Request): Promise<Response> {
+	const cache = await caches.open(cacheName);
 	try {
-		return await fetch(request);
+		const response = await fetch(request);
+		if (response.ok)
+			await cache.put(request.url.replace(/[?#].*$/, ''), response.clone()).catch(() => undefined);
+		return response;
 	} catch (error) {
-		const cache = await caches.open(cacheName);
 		const found = await cache.match(request, { ignoreSearch: true });
 		if (found) return found;
 		throw error;

@@ -3,6 +3,9 @@ import { expect, type Page } from '@playwright/test';
 /** The pages of the site, in the two languages, with `{lang}` for the prefix. */
 const paths = [
 	'',
+	'indicators/',
+	'indicators/drug_seizures/',
+	'indicators/hiv_new_infections/',
 	'documents/',
 	'documents/conference-ashgabat/',
 	'documents/council-2017/',

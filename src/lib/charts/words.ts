@@ -9,3 +9,11 @@ export function directionWord(direction: number, locale: Locale): string {
 	if (direction === 1) return m.direction_rises({}, { locale });
 	return m.direction_rises_much({}, { locale });
 }
+
+/** Where a row stands, in short: document and paragraph; a publication whose place is no paragraph by its name alone. */
+export function sourceOf(
+	row: { readonly document: string; readonly locator: string },
+	locale: Locale
+): string {
+	return /^\d+$/.test(row.locator) ? m.source_paragraph(row, { locale }) : row.document;
+}

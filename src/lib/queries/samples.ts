@@ -6,6 +6,7 @@ import { events } from './events.ts';
 import { figures } from './figures.ts';
 import type { Filter } from './filter.ts';
 import { indicators } from './indicators.ts';
+import { series } from './series.ts';
 import type { ColumnTypes, Parameters, Query } from './query.ts';
 
 /** A query with parameters to try it with. */
@@ -46,6 +47,8 @@ export const samples: readonly Sample[] = [
 	]),
 	...['en', 'ru'].flatMap((locale) => [
 		sample(documents, { locale }),
+		sample(series, { indicator: 'drug_seizures', locale }),
+		sample(series, { indicator: 'nothing', locale }),
 		...['dialogue', 'context', 'all'].flatMap((layer) => [
 			sample(indicators, { locale, layer }),
 			sample(discrepancies, { locale, layer })

@@ -8,9 +8,8 @@ import { figures } from '../queries/figures.ts';
 import { indicators } from '../queries/indicators.ts';
 import { groupDiscrepancies, differencesOf } from './differences.ts';
 
-/** Everything that the five documents say, as pages are rendered from it. */
-export async function readDialogue(locale: Locale) {
-	const layer = 'dialogue';
+/** Everything that a layer says, as pages are rendered from it. */
+async function readLayer(locale: Locale, layer: 'dialogue' | 'all') {
 	const everything = { countries: '', from: 0, to: 9999, domains: '', locale, layer };
 	const cube = {
 		figures: await ask(figures, everything),
@@ -21,8 +20,26 @@ export async function readDialogue(locale: Locale) {
 	return {
 		cube,
 		indicators: await ask(indicators, { locale, layer }),
-		documents: (await ask(documents, { locale })).filter((document) => document.layer === layer),
+		documents: (await ask(documents, { locale })).filter(
+			(document) => layer === 'all' || document.layer === layer
+		),
 		discrepancies: groupDiscrepancies(readings),
 		differences: differencesOf(readings)
 	};
 }
+
+type LayerContent = Awaited<ReturnType<typeof readLayer>>;
+const read = new Map<string, Promise<LayerContent>>();
+
+function once(locale: Locale, layer: 'dialogue' | 'all'): Promise<LayerContent> {
+	const key = `${locale} ${layer}`;
+	const content = read.get(key) ?? readLayer(locale, layer);
+	read.set(key, content);
+	return content;
+}
+
+/** Everything that the five documents say. */
+export const readDialogue = (locale: Locale): Promise<LayerContent> => once(locale, 'dialogue');
+
+/** Everything, from both layers. */
+export const readAtlas = (locale: Locale): Promise<LayerContent> => once(locale, 'all');

@@ -10,6 +10,10 @@ export const disagreementsHref = (locale: Locale): string =>
 	resolve('/[[locale=locale]]/disagreements', parameter(locale));
 export const coverageHref = (locale: Locale): string =>
 	resolve('/[[locale=locale]]/coverage', parameter(locale));
+export const indicatorsHref = (locale: Locale): string =>
+	resolve('/[[locale=locale]]/indicators', parameter(locale));
+export const indicatorHref = (id: string, locale: Locale): string =>
+	resolve('/[[locale=locale]]/indicators/[id]', { ...parameter(locale), id });
 export const documentHref = (id: string, locale: Locale): string =>
 	resolve('/[[locale=locale]]/documents/[id]', { ...parameter(locale), id });
 
@@ -29,6 +33,10 @@ export function inOtherLanguage(
 			return documentsHref(other);
 		case '/[[locale=locale]]/documents/[id]':
 			return documentHref(params.id ?? '', other);
+		case '/[[locale=locale]]/indicators':
+			return indicatorsHref(other);
+		case '/[[locale=locale]]/indicators/[id]':
+			return indicatorHref(params.id ?? '', other);
 		case '/[[locale=locale]]/coverage':
 			return coverageHref(other);
 		case '/[[locale=locale]]/disagreements':

@@ -4,11 +4,18 @@ import {
 	parseView,
 	toggleCountry,
 	writeView,
+	type ViewBounds,
 	type ViewProblem,
 	type ViewState
 } from './view-state.ts';
 
-const bounds = { earliest: 2007, latest: 2025, indicators: ['drug_seizures', 'hiv_new_infections'] };
+const bounds: ViewBounds = {
+	earliest: 2007,
+	latest: 2025,
+	indicators: ['drug_seizures', 'hiv_new_infections'],
+	drugs: ['heroin', 'opium'],
+	layers: ['all', 'dialogue', 'context']
+};
 const base = defaultView(bounds);
 const parse = (search: string) => parseView(new URLSearchParams(search), bounds);
 
@@ -65,6 +72,16 @@ const addresses: {
 		state: { countries: ['TJK'] },
 		problems: [{ parameter: 'colour', value: 'red', reason: 'unknown-parameter' }],
 		written: '?country=~TJK'
+	},
+	{ search: '?drug=opium&layer=dialogue', state: { drug: 'opium', layer: 'dialogue' } },
+	{ search: '?drug=heroin&layer=all', written: '' },
+	{
+		search: '?drug=tea&layer=upper',
+		problems: [
+			{ parameter: 'drug', value: 'tea', reason: 'unknown-value' },
+			{ parameter: 'layer', value: 'upper', reason: 'unknown-value' }
+		],
+		written: ''
 	},
 	{ search: '?utm_source=newsletter&fbclid=x', written: '' }
 ];

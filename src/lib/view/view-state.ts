@@ -1,6 +1,9 @@
 import { countryCodes, isCountry, type Country } from '../domain/areas.ts';
 import { domainCodes, type Domain } from '../domain/codes.ts';
 
+/** The five documents, what was published elsewhere, or both. */
+export type Layer = 'dialogue' | 'context' | 'all';
+
 /** What the reader is looking at: the part of the page that its address tells. */
 export interface ViewState {
 	/** In the order of the atlas; empty: all five. */
@@ -10,6 +13,9 @@ export interface ViewState {
 	/** In the order of the atlas; empty: all. */
 	readonly kinds: readonly Domain[];
 	readonly indicator: string;
+	/** Empty where the page has no choice of drugs. */
+	readonly drug: string;
+	readonly layer: Layer;
 }
 
 /** What the page has to show, and so what an address may ask for. */
@@ -18,6 +24,10 @@ export interface ViewBounds {
 	readonly latest: number;
 	/** The first is the default. */
 	readonly indicators: readonly string[];
+	/** The first is the default; none where the page has no choice of drugs. */
+	readonly drugs: readonly string[];
+	/** The first is the default. */
+	readonly layers: readonly Layer[];
 }
 
 /** A parameter that was dropped, and why. The rest of the address is kept. */
@@ -27,8 +37,16 @@ export interface ViewProblem {
 	readonly reason: 'unknown-parameter' | 'unknown-value' | 'bad-time';
 }
 
-export function defaultView({ earliest, latest, indicators }: ViewBounds): ViewState {
-	return { countries: [], from: earliest, to: latest, kinds: [], indicator: indicators[0] ?? '' };
+export function defaultView({ earliest, latest, indicators, drugs, layers }: ViewBounds): ViewState {
+	return {
+		countries: [],
+		from: earliest,
+		to: latest,
+		kinds: [],
+		indicator: indicators[0] ?? '',
+		drug: drugs[0] ?? '',
+		layer: layers[0] ?? 'dialogue'
+	};
 }
 
 /** Marks that mailers and advertisers add to any link: not ours to complain about. */
@@ -73,6 +91,13 @@ export function parseView(
 			else drop(parameter, value, 'bad-time');
 		} else if (parameter === 'indicator') {
 			if (bounds.indicators.includes(value)) state = { ...state, indicator: value };
+			else drop(parameter, value, 'unknown-value');
+		} else if (parameter === 'drug') {
+			if (bounds.drugs.includes(value)) state = { ...state, drug: value };
+			else drop(parameter, value, 'unknown-value');
+		} else if (parameter === 'layer') {
+			const layer = bounds.layers.find((known) => known === value);
+			if (layer) state = { ...state, layer };
 			else drop(parameter, value, 'unknown-value');
 		} else if (!trackers.test(parameter)) {
 			drop(parameter, value, 'unknown-parameter');
@@ -120,7 +145,9 @@ export function writeView(state: ViewState, bounds: ViewBounds): string {
 		...(state.countries.length > 0 ? [`country=${list(state.countries)}`] : []),
 		...(state.from !== base.from || state.to !== base.to ? [`time=${time}`] : []),
 		...(state.kinds.length > 0 ? [`kind=${list(state.kinds)}`] : []),
-		...(state.indicator !== base.indicator ? [`indicator=${encodeURIComponent(state.indicator)}`] : [])
+		...(state.indicator !== base.indicator ? [`indicator=${encodeURIComponent(state.indicator)}`] : []),
+		...(state.drug !== base.drug ? [`drug=${encodeURIComponent(state.drug)}`] : []),
+		...(state.layer !== base.layer ? [`layer=${state.layer}`] : [])
 	];
 	return parts.length > 0 ? `?${parts.join('&')}` : '';
 }

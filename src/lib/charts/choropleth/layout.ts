@@ -8,7 +8,7 @@ import { m } from '../../paraglide/messages.js';
 import { classify, levelOf, type Class } from '../classes.ts';
 import { rowsOf, type Reading, type ReadingKind } from '../reading.ts';
 import { textWidth } from '../text.ts';
-import { directionWord } from '../words.ts';
+import { directionWord, sourceOf } from '../words.ts';
 import { labelPlaces, neighbourPlaces } from './places.ts';
 
 export interface ChoroplethOptions {
@@ -190,27 +190,18 @@ function speakReading(name: string, reading: Reading, locale: Locale): string {
 				formatFigure(figure, locale),
 				formatPeriod(figure.start, figure.end, locale) ?? m.period_not_stated({}, { locale }),
 				figure.reported_by,
-				source(figure.document, figure.locator, locale)
+				sourceOf(figure, locale)
 			].join(', ')
 		),
 		...reading.directions.map((claim) =>
-			[
-				directionWord(claim.direction ?? 0, locale),
-				claim.reported_by,
-				source(claim.document, claim.locator, locale)
-			].join(', ')
+			[directionWord(claim.direction ?? 0, locale), claim.reported_by, sourceOf(claim, locale)].join(', ')
 		),
 		...reading.mentions.map((claim) =>
-			[m.kind_mention({}, { locale }), claim.reported_by, source(claim.document, claim.locator, locale)].join(
-				', '
-			)
+			[m.kind_mention({}, { locale }), claim.reported_by, sourceOf(claim, locale)].join(', ')
 		)
 	];
 	return `${name}: ${parts.length > 0 ? parts.join('; ') : m.kind_silence({}, { locale })}`;
 }
-
-const source = (document: string, locator: string, locale: Locale) =>
-	m.source_paragraph({ document, locator }, { locale });
 
 /** The classes of the numbers that are drawn: each country's latest. */
 function classesOf(readings: readonly Reading[]): Class[] {

@@ -6,7 +6,7 @@ import type { Claim } from '../../queries/claims.ts';
 import type { Figure } from '../../queries/figures.ts';
 import type { ReadingKind } from '../reading.ts';
 import { wrap } from '../text.ts';
-import { directionWord } from '../words.ts';
+import { directionWord, sourceOf } from '../words.ts';
 
 export interface CoverageRows {
 	readonly figures: readonly Figure[];
@@ -185,12 +185,11 @@ function markOf(
 	locale: Locale
 ): CoverageMark {
 	const directed = claims.find(({ direction }) => direction !== null);
-	const source = (row: Figure | Claim) => m.source_paragraph(row, { locale });
 	const parts = [
-		...figures.map((row) => `${formatFigure(row, locale)}, ${source(row)}`),
+		...figures.map((row) => `${formatFigure(row, locale)}, ${sourceOf(row, locale)}`),
 		...claims.map(
 			(row) =>
-				`${row.direction === null ? m.kind_mention({}, { locale }) : directionWord(row.direction, locale)}, ${source(row)}`
+				`${row.direction === null ? m.kind_mention({}, { locale }) : directionWord(row.direction, locale)}, ${sourceOf(row, locale)}`
 		)
 	];
 	return {

@@ -6,6 +6,7 @@ import { formatLength, formatPeriod } from '../../format/period.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Claim } from '../../queries/claims.ts';
 import type { Figure } from '../../queries/figures.ts';
+import { sourceOf } from '../words.ts';
 
 export interface KeyFigure {
 	readonly id: string;
@@ -35,7 +36,7 @@ export function keyFigures(
 		directions: [],
 		text,
 		rows: [figure, ...also].map(({ id }) => id),
-		source: m.source_paragraph(figure, { locale })
+		source: sourceOf(figure, locale)
 	});
 	const facts = (figure: Figure) => ({
 		area: areaName(figure.ref_area, locale),
@@ -82,7 +83,7 @@ export function keyFigures(
 							{ locale }
 						),
 						rows: falling.map(({ id }) => id),
-						source: m.source_paragraph(first, { locale })
+						source: sourceOf(first, locale)
 					}
 				]
 			: [])

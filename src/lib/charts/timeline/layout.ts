@@ -2,6 +2,7 @@ import type { Locale } from '../../domain/text.ts';
 import type { EventRow } from '../../queries/events.ts';
 import { m } from '../../paraglide/messages.js';
 import { textWidth, wrap } from '../text.ts';
+import { sourceOf } from '../words.ts';
 import { laneOf, laneOrder, laneTitle, type LaneId } from './lanes.ts';
 import { mergeEvents, type MergedEvent } from './merge.ts';
 import { whenOf } from './when.ts';
@@ -121,7 +122,7 @@ type Mark = Omit<TimelineItem, 'y' | 'label'> & { readonly text: string };
 function markOf(event: MergedEvent, x: (iso: string) => number, locale: Locale): Mark {
 	const { main, rows } = event;
 	const when = whenOf(event, locale);
-	const place = m.source_paragraph({ document: main.document, locator: main.locator }, { locale });
+	const place = sourceOf(main, locale);
 	const announced = main.stage === 'announced';
 	const point = main.extent === 'point';
 	return {

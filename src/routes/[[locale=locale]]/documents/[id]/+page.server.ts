@@ -1,17 +1,17 @@
 import { error } from '@sveltejs/kit';
-import { readDialogue } from '$lib/view/dialogue.server';
+import { readAtlas } from '$lib/view/dialogue.server';
 import { inDocumentOrder } from '$lib/view/document-rows';
 import { localeOf } from '$lib/view/locale';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () => {
-	const { documents } = await readDialogue('en');
+	const { documents } = await readAtlas('en');
 	return documents.flatMap(({ id }) => [{ id }, { id, locale: 'ru' }]);
 };
 
 export const load: PageServerLoad = async ({ params }) => {
 	const locale = localeOf(params);
-	const { cube, documents, discrepancies, differences } = await readDialogue(locale);
+	const { cube, documents, discrepancies, differences } = await readAtlas(locale);
 	const document = documents.find(({ id }) => id === params.id);
 	if (!document) error(404);
 	const here = (row: { document_id: string }) => row.document_id === document.id;

@@ -1,0 +1,218 @@
+import { areas, type Area } from '../../domain/areas.ts';
+import { drugs, type Unit } from '../../domain/codes.ts';
+import type { Locale } from '../../domain/text.ts';
+import { formatFigure, formatNumber, formatValue } from '../../format/number.ts';
+import { formatPeriod } from '../../format/period.ts';
+import { m } from '../../paraglide/messages.js';
+import type { SeriesPoint } from '../../queries/series.ts';
+import { sourceOf } from '../words.ts';
+import { niceTop, yearTicks } from './axis.ts';
+
+export interface SeriesOptions {
+	/** px; the height follows from the number of areas. */
+	readonly width: number;
+	readonly locale: Locale;
+}
+
+/**
+ * - `year`: a whole year, a point that a line may join to its neighbours;
+ * - `period`: part of a year or several, a bar over its period, joined to nothing;
+ * - `bound`: no value but a limit, drawn as one.
+ */
+export type SeriesShape = 'year' | 'period' | 'bound';
+
+export interface SeriesMark {
+	readonly id: string;
+	readonly rows: readonly string[];
+	readonly shape: SeriesShape;
+	readonly layer: 'dialogue' | 'context';
+	/** An estimate, or of low reliability: drawn hollow. */
+	readonly doubtful: boolean;
+	readonly x0: number;
+	readonly x1: number;
+	readonly y: number;
+	/** Lower and upper bound, where given. */
+	readonly low: number | null;
+	readonly high: number | null;
+	readonly spoken: string;
+}
+
+export interface SeriesPanel {
+	readonly area: Area;
+	readonly title: string;
+	readonly left: number;
+	readonly top: number;
+	readonly plot: { readonly x0: number; readonly x1: number; readonly y0: number; readonly y1: number };
+	/** The axis' top in words; it starts at zero. */
+	readonly topLabel: string;
+	readonly years: readonly {
+		readonly x: number;
+		readonly text: string;
+		readonly anchor: 'start' | 'middle' | 'end';
+	}[];
+	/** Each joins values of one source for adjoining whole years; a gap ends it. */
+	readonly lines: readonly string[];
+	readonly marks: readonly SeriesMark[];
+}
+
+export interface SeriesLayout {
+	readonly width: number;
+	readonly height: number;
+	readonly panels: readonly SeriesPanel[];
+	/** Whether a mark of this sort is drawn, for the legend. */
+	readonly has: Readonly<Record<SeriesShape | 'dialogue' | 'context' | 'doubtful', boolean>>;
+}
+
+const panelHeight = 208;
+const head = 34;
+const foot = 42;
+const gutter = 28;
+
+/** Small multiples, one an area, each with a scale of its own; time is the same in all of them. */
+export function layoutSeries(points: readonly SeriesPoint[], options: SeriesOptions): SeriesLayout {
+	const { width, locale } = options;
+	const order = Object.keys(areas);
+	const present = [...new Set(points.map(({ ref_area }) => ref_area))].sort(
+		(a, b) => order.indexOf(a) - order.indexOf(b)
+	);
+	const columns = Math.max(1, Math.min(present.length, 3, Math.floor((width + gutter) / (240 + gutter))));
+	const panelWidth = (width - (columns - 1) * gutter) / columns;
+	const years = points
+		.flatMap(({ start, end }) => [start ?? end, end])
+		.map((date) => Number(date.slice(0, 4)));
+	const span =
+		years.length > 0 ? { from: Math.min(...years), to: Math.max(...years) } : { from: 2000, to: 2000 };
+	const panels = present.map((area, i) =>
+		layoutPanel(
+			area as Area,
+			points.filter(({ ref_area }) => ref_area === area),
+			{
+				left: (i % columns) * (panelWidth + gutter),
+				top: Math.floor(i / columns) * panelHeight,
+				width: panelWidth
+			},
+			span,
+			locale
+		)
+	);
+	const marks = panels.flatMap((panel) => panel.marks);
+	return {
+		width,
+		height: Math.ceil(present.length / columns) * panelHeight,
+		panels,
+		has: {
+			year: marks.some(({ shape }) => shape === 'year'),
+			period: marks.some(({ shape }) => shape === 'period'),
+			bound: marks.some(({ shape, low, high }) => shape === 'bound' || low !== null || high !== null),
+			dialogue: marks.some(({ layer }) => layer === 'dialogue'),
+			context: marks.some(({ layer }) => layer === 'context'),
+			doubtful: marks.some(({ doubtful }) => doubtful)
+		}
+	};
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+function layoutPanel(
+	area: Area,
+	points: readonly SeriesPoint[],
+	box: { left: number; top: number; width: number },
+	span: { from: number; to: number },
+	locale: Locale
+): SeriesPanel {
+	const plot = {
+		x0: box.left,
+		x1: box.left + box.width,
+		y0: box.top + panelHeight - foot,
+		y1: box.top + head
+	};
+	const most = Math.max(0, ...points.flatMap(({ value, low, high }) => [value ?? 0, low ?? 0, high ?? 0]));
+	const top = niceTop(most);
+	const y = (value: number) => round(plot.y0 - (value / top) * (plot.y0 - plot.y1));
+	const [first, last] = [Date.UTC(span.from, 0, 1), Date.UTC(span.to + 1, 0, 1)];
+	const x = (time: number) =>
+		round(plot.x0 + 4 + ((time - first) / (last - first)) * (plot.x1 - plot.x0 - 8));
+	const marks = points.map((point) => markOf(point, x, y, locale));
+	const unit = (points[0]?.unit ?? 'PERSON') as Unit;
+	return {
+		area,
+		title: areas[area][locale],
+		left: box.left,
+		top: box.top,
+		plot,
+		topLabel: formatValue(top, unit, locale),
+		years: yearTicks(span.from, span.to, plot.x1 - plot.x0).map((year) => {
+			const at = x(Date.UTC(year, 6, 1));
+			const anchor = at - plot.x0 < 16 ? 'start' : plot.x1 - at < 16 ? 'end' : 'middle';
+			return {
+				x: anchor === 'start' ? plot.x0 : anchor === 'end' ? plot.x1 : at,
+				text: String(year),
+				anchor
+			};
+		}),
+		lines: linesOf(points, marks),
+		marks
+	};
+}
+
+function markOf(
+	point: SeriesPoint,
+	x: (time: number) => number,
+	y: (value: number) => number,
+	locale: Locale
+): SeriesMark {
+	const { start, end, value, low, high } = point;
+	const whole =
+		start?.endsWith('-01-01') === true && end.endsWith('-12-31') && start.slice(0, 4) === end.slice(0, 4);
+	const day = 86_400_000;
+	const middle = x(Date.UTC(Number(end.slice(0, 4)), 6, 1));
+	const shown = value ?? high ?? low;
+	if (shown === null) throw new Error(`value without a number or a bound: ${point.id}`);
+	return {
+		id: point.id,
+		rows: point.rows.split('~'),
+		shape: value === null ? 'bound' : whole ? 'year' : 'period',
+		layer: point.layer === 'dialogue' ? 'dialogue' : 'context',
+		doubtful: point.status === 'U' || point.status === 'E',
+		x0: whole ? middle : x(Date.parse(start ?? end)),
+		x1: whole ? middle : x(Date.parse(end) + day),
+		y: y(shown),
+		low: low === null ? null : y(low),
+		high: high === null ? null : y(high),
+		spoken: [
+			areas[point.ref_area as Area][locale],
+			...(point.programme === null ? [] : [point.programme]),
+			...(point.drug === null ? [] : [drugs[point.drug as keyof typeof drugs][locale]]),
+			formatFigure(point, locale),
+			...(value !== null && low !== null && high !== null
+				? [m.series_bounds({ low: formatNumber(low, locale), high: formatNumber(high, locale) }, { locale })]
+				: []),
+			formatPeriod(start, end, locale) ?? m.period_not_stated({}, { locale }),
+			...(point.lines > 1 ? [m.series_lines({ lines: formatNumber(point.lines, locale) }, { locale })] : []),
+			point.reported_by,
+			sourceOf(point, locale)
+		].join(', ')
+	};
+}
+
+/** Joins what may be joined: whole years that follow each other, of one source, drug and programme. */
+function linesOf(points: readonly SeriesPoint[], marks: readonly SeriesMark[]): string[] {
+	const groups = new Map<string, { year: number; mark: SeriesMark }[]>();
+	for (const [i, point] of points.entries()) {
+		const mark = marks[i];
+		if (mark?.shape !== 'year') continue;
+		const key = [point.document_id, point.drug, point.programme].join('|');
+		groups.set(key, [...(groups.get(key) ?? []), { year: Number(point.end.slice(0, 4)), mark }]);
+	}
+	return [...groups.values()].flatMap((group) => {
+		const runs: { year: number; mark: SeriesMark }[][] = [];
+		for (const one of [...group].sort((a, b) => a.year - b.year)) {
+			const run = runs.at(-1);
+			if (run?.at(-1)?.year === one.year - 1) run.push(one);
+			else runs.push([one]);
+		}
+		return runs
+			.filter((run) => run.length > 1)
+			.map((run) => `M${run.map(({ mark }) => `${String(mark.x0)} ${String(mark.y)}`).join('L')}`);
+	});
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { SeriesPoint } from '../../queries/series.ts';
+import { drawSvg } from '../testing/draw.ts';
+import { niceTop, yearTicks } from './axis.ts';
+import { layoutSeries } from './layout.ts';
+import Series from './Series.svelte';
+
+const base: SeriesPoint = {
+	id: 'obs',
+	rows: 'obs',
+	lines: 1,
+	ref_area: 'TJK',
+	drug: 'heroin',
+	programme: null,
+	start: '2020-01-01',
+	end: '2020-12-31',
+	value: 100,
+	low: null,
+	high: null,
+	unit: 'KGM',
+	status: 'A',
+	reported_by: 'UNODC',
+	layer: 'context',
+	document_id: 'unodc',
+	document: 'UNODC, 2025',
+	locator: 'page'
+};
+const year = (one: number, row: Partial<SeriesPoint> = {}): SeriesPoint => ({
+	...base,
+	id: `obs-${row.ref_area ?? 'TJK'}-${String(one)}-${row.document_id ?? 'unodc'}`,
+	start: `${String(one)}-01-01`,
+	end: `${String(one)}-12-31`,
+	...row
+});
+const options = { width: 720, locale: 'en' } as const;
+const panel = (points: SeriesPoint[]) => layoutSeries(points, options).panels[0];
+
+const cases: Record<string, SeriesPoint[]> = {
+	none: [],
+	one: [year(2020)],
+	two: [year(2020), year(2021, { value: 50 })],
+	equal: [year(2020), year(2021), year(2022)],
+	zero: [year(2020, { value: 0 }), year(2021, { value: 0 })],
+	outlier: [year(2020, { value: 1 }), year(2021, { value: 1_000_000 })],
+	gap: [year(2015), year(2016), year(2018), year(2019)],
+	mixed: [
+		year(2022, { low: 80, high: 140, status: 'E' }),
+		year(2023, { value: null, high: 500 }),
+		year(2024, { start: '2024-01-01', end: '2024-06-30' }),
+		year(2024, {
+			layer: 'dialogue',
+			document_id: 'conference',
+			value: 1300,
+			locator: '7',
+			document: 'Conference'
+		}),
+		year(2024, { ref_area: 'KGZ' })
+	]
+};
+
+describe('Series', () => {
+	const links = { href: (row: string) => `#${row}`, open: () => undefined };
+	for (const [name, points] of Object.entries(cases)) {
+		it(`draws ${name}`, async () => {
+			const layout = layoutSeries(points, options);
+			await expect(drawSvg(Series, { layout, links })).toMatchFileSnapshot(`__snapshots__/${name}.svg`);
+		});
+	}
+	it('draws in Russian on a phone', async () => {
+		const layout = layoutSeries(cases.mixed ?? [], { width: 328, locale: 'ru' });
+		await expect(drawSvg(Series, { layout, links })).toMatchFileSnapshot('__snapshots__/russian-phone.svg');
+	});
+});
+
+describe('layoutSeries', () => {
+	it('breaks the line at a gap, and never joins two sources', () => {
+		expect(panel(cases.gap ?? [])?.lines).toHaveLength(2);
+		const sources = [year(2020), year(2021, { document_id: 'national' })];
+		expect(panel(sources)?.lines).toEqual([]);
+	});
+
+	it('joins only whole years', () => {
+		const half = year(2021, { end: '2021-06-30' });
+		expect(panel([year(2020), half, year(2022)])?.lines).toEqual([]);
+		expect(panel([half])?.marks[0]).toMatchObject({ shape: 'period' });
+	});
+
+	it('draws a limit as a limit, not as a value', () => {
+		const [mark] = panel([year(2020, { value: null, high: 500 })])?.marks ?? [];
+		expect(mark).toMatchObject({ shape: 'bound' });
+		expect(mark?.spoken).toContain('≤');
+	});
+
+	it('starts every scale at zero and gives each area its own', () => {
+		const layout = layoutSeries([year(2020), year(2020, { ref_area: 'KAZ', value: 27_956.94 })], options);
+		expect(layout.panels.map(({ title, topLabel }) => [title, topLabel.replaceAll('\u00a0', ' ')])).toEqual([
+			['Kazakhstan', '50,000 kg'],
+			['Tajikistan', '100 kg']
+		]);
+	});
+
+	it('keeps the order of the atlas and one period for all', () => {
+		const layout = layoutSeries([year(2012, { ref_area: 'UZB' }), year(2023, { ref_area: 'KAZ' })], options);
+		expect(layout.panels.map(({ area }) => area)).toEqual(['KAZ', 'UZB']);
+		expect(layout.panels.map(({ years }) => years.at(-1)?.text)).toEqual(['2023', '2023']);
+	});
+
+	it('says how many printed lines were added', () => {
+		const [mark] = panel([year(2020, { lines: 2, rows: 'a~b' })])?.marks ?? [];
+		expect(mark?.rows).toEqual(['a', 'b']);
+		expect(mark?.spoken).toContain('sum of 2 printed lines');
+	});
+});
+
+describe('niceTop', () => {
+	it.each([
+		[0, 1],
+		[0.013, 0.02],
+		[1, 1],
+		[1300, 2000],
+		[2400, 2500],
+		[27_956.94, 50_000]
+	])('rounds %d up to %d', (greatest, top) => {
+		expect(niceTop(greatest)).toBe(top);
+	});
+});
+
+describe('yearTicks', () => {
+	it('names the ends, and round years where there is room', () => {
+		expect(yearTicks(2003, 2023, 380)).toEqual([2003, 2010, 2015, 2020, 2023]);
+		expect(yearTicks(2020, 2020, 300)).toEqual([2020]);
+		for (const width of [200, 300, 1000]) {
+			const ticks = yearTicks(1990, 2024, width);
+			expect([ticks[0], ticks.at(-1)]).toEqual([1990, 2024]);
+			const perYear = width / 35;
+			for (const [i, tick] of ticks.entries()) {
+				if (i > 0) expect((tick - (ticks[i - 1] ?? 0)) * perYear).toBeGreaterThanOrEqual(46);
+			}
+		}
+	});
+});

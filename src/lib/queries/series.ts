@@ -1,0 +1,65 @@
+import { defineQuery, type RowOf } from './query.ts';
+
+/** A type alias, so that it can be bound as a query's parameters. */
+export type OfIndicator = { readonly indicator: string; readonly locale: string };
+
+/**
+ * The values of one indicator, from both layers, as a chart draws them. Lines that a source prints for one
+ * drug and period, and that add up, are added: such a value is derived, and `lines` says from how many.
+ */
+export const series = defineQuery<OfIndicator>()({
+	name: 'series',
+	parameters: ['indicator', 'locale'],
+	columns: {
+		id: 'VARCHAR',
+		/** Every row behind the value, joined by `~`. */
+		rows: 'VARCHAR',
+		lines: 'INTEGER',
+		ref_area: 'VARCHAR',
+		drug: 'VARCHAR?',
+		programme: 'VARCHAR?',
+		start: 'DATE?',
+		end: 'DATE',
+		value: 'DOUBLE?',
+		low: 'DOUBLE?',
+		high: 'DOUBLE?',
+		unit: 'VARCHAR',
+		/** `U` where any of the lines is of low reliability. */
+		status: 'VARCHAR',
+		reported_by: 'VARCHAR',
+		layer: 'VARCHAR',
+		document_id: 'VARCHAR',
+		document: 'VARCHAR',
+		locator: 'VARCHAR'
+	},
+	sql: `
+SELECT
+	min(o.observation_id) AS id,
+	string_agg(o.observation_id, '~' ORDER BY o.line, o.observation_id) AS "rows",
+	count(*)::INTEGER AS lines,
+	o.ref_area,
+	o.drug,
+	CASE $2 WHEN 'ru' THEN any_value(p.name_ru) ELSE any_value(p.name_en) END AS programme,
+	o.period_start AS "start",
+	o.period_end AS "end",
+	sum(o.obs_value)::DOUBLE AS "value",
+	sum(o.value_low)::DOUBLE AS low,
+	sum(o.value_high)::DOUBLE AS high,
+	o.unit_measure AS unit,
+	CASE WHEN bool_or(o.obs_status = 'U') THEN 'U' ELSE min(o.obs_status) END AS status,
+	CASE $2 WHEN 'ru' THEN any_value(o.reported_by_ru) ELSE any_value(o.reported_by_en) END AS reported_by,
+	any_value(d.layer) AS layer,
+	o.document_id,
+	CASE $2 WHEN 'ru' THEN any_value(d.label_ru) ELSE any_value(d.label_en) END AS document,
+	min(o.locator) AS locator
+FROM observations o
+JOIN documents d USING (document_id)
+LEFT JOIN programmes p USING (programme_id)
+WHERE o.indicator_id = $1
+-- Rows without a line number stand alone, whatever else stands beside them.
+GROUP BY o.ref_area, o.drug, o.programme_id, o.agency_id, o.period_start, o.period_end, o.unit_measure, o.document_id,
+	CASE WHEN o.line IS NULL THEN o.observation_id ELSE '' END
+ORDER BY o.ref_area, o.drug, o.period_end, o.document_id, id`
+});
+
+export type SeriesPoint = RowOf<typeof series.columns>;
