@@ -5,7 +5,7 @@ test('an indicator shows the dialogue beside what others published, never alike,
 	page
 }) => {
 	await open(page, '/indicators/drug_seizures/');
-	await page.getByLabel('Drug').selectOption('synthetic');
+	await page.getByRole('combobox', { name: 'Drug' }).selectOption('synthetic');
 	await expect(page).toHaveURL(/\?drug=synthetic$/);
 	const dialogue = page.locator('#series a.dialogue');
 	const context = page.locator('#series a.context');

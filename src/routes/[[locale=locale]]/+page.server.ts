@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { aboutText } from '$lib/view/about.server';
 import { yearsOf } from '$lib/view/cube';
 import { readDialogue } from '$lib/view/dialogue.server';
 import { localeOf } from '$lib/view/locale';
@@ -15,6 +16,6 @@ export const load: PageServerLoad = async ({ params }) => {
 		differences,
 		years: yearsOf(cube),
 		documents: documents.length,
-		version
+		about: aboutText(locale, version)
 	};
 };
