@@ -57,3 +57,13 @@ test('every indicator has a page, and the list leads to it', async ({ page }) =>
 	await links.first().click();
 	await expect(page.locator('h1')).toHaveText('Изъятые наркотики');
 });
+
+test('a reckoned measure is named as such, with its formula', async ({ page }) => {
+	await open(page, '/indicators/drug_seizures/?drug=heroin');
+	await page.getByLabel('Measure').selectOption('per_100k');
+	await expect(page).toHaveURL(/\?measure=per_100k$/);
+	await expect(page.locator('#series')).toContainText(
+		'Per 100,000 inhabitants (derived): Value of a full calendar year × 100,000'
+	);
+	await expect(page.locator('#series .period')).toHaveCount(0);
+});

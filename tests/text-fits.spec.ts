@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { open } from './helpers/site.ts';
+import { open, pages } from './helpers/site.ts';
 
 /** A text of a chart as the browser draws it. */
 interface Box {
@@ -57,4 +57,14 @@ for (const path of ['/', '/ru/']) {
 			}
 		});
 	}
+}
+
+for (const path of pages) {
+	test(`${path} does not scroll sideways on a phone`, async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 800 });
+		await open(page, path);
+		expect(
+			await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+		).toBeLessThanOrEqual(0);
+	});
 }

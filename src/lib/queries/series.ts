@@ -63,3 +63,11 @@ ORDER BY o.ref_area, o.drug, o.period_end, o.document_id, id`
 });
 
 export type SeriesPoint = RowOf<typeof series.columns>;
+
+/** A value with what the atlas reckons from it; `null` where it cannot be reckoned. */
+export interface ReckonedPoint extends SeriesPoint {
+	readonly per_year: number | null;
+	readonly per_100k: number | null;
+	readonly change: number | null;
+	readonly change_percent: number | null;
+}

@@ -14,7 +14,8 @@ const bounds: ViewBounds = {
 	latest: 2025,
 	indicators: ['drug_seizures', 'hiv_new_infections'],
 	drugs: ['heroin', 'opium'],
-	layers: ['all', 'dialogue', 'context']
+	layers: ['all', 'dialogue', 'context'],
+	measures: ['reported', 'per_100k']
 };
 const base = defaultView(bounds);
 const parse = (search: string) => parseView(new URLSearchParams(search), bounds);
@@ -75,6 +76,7 @@ const addresses: {
 	},
 	{ search: '?drug=opium&layer=dialogue', state: { drug: 'opium', layer: 'dialogue' } },
 	{ search: '?drug=heroin&layer=all', written: '' },
+	{ search: '?measure=per_100k', state: { measure: 'per_100k' } },
 	{
 		search: '?drug=tea&layer=upper',
 		problems: [

@@ -4,6 +4,9 @@ import { domainCodes, type Domain } from '../domain/codes.ts';
 /** The five documents, what was published elsewhere, or both. */
 export type Layer = 'dialogue' | 'context' | 'all';
 
+/** A value as reported, or per year, or per 100,000 inhabitants. */
+export type Measure = 'reported' | 'per_year' | 'per_100k';
+
 /** What the reader is looking at: the part of the page that its address tells. */
 export interface ViewState {
 	/** In the order of the atlas; empty: all five. */
@@ -16,6 +19,8 @@ export interface ViewState {
 	/** Empty where the page has no choice of drugs. */
 	readonly drug: string;
 	readonly layer: Layer;
+	/** As reported, or as the atlas reckons it. */
+	readonly measure: Measure;
 }
 
 /** What the page has to show, and so what an address may ask for. */
@@ -28,6 +33,8 @@ export interface ViewBounds {
 	readonly drugs: readonly string[];
 	/** The first is the default. */
 	readonly layers: readonly Layer[];
+	/** The first is the default. */
+	readonly measures: readonly Measure[];
 }
 
 /** A parameter that was dropped, and why. The rest of the address is kept. */
@@ -37,7 +44,14 @@ export interface ViewProblem {
 	readonly reason: 'unknown-parameter' | 'unknown-value' | 'bad-time';
 }
 
-export function defaultView({ earliest, latest, indicators, drugs, layers }: ViewBounds): ViewState {
+export function defaultView({
+	earliest,
+	latest,
+	indicators,
+	drugs,
+	layers,
+	measures
+}: ViewBounds): ViewState {
 	return {
 		countries: [],
 		from: earliest,
@@ -45,7 +59,8 @@ export function defaultView({ earliest, latest, indicators, drugs, layers }: Vie
 		kinds: [],
 		indicator: indicators[0] ?? '',
 		drug: drugs[0] ?? '',
-		layer: layers[0] ?? 'dialogue'
+		layer: layers[0] ?? 'dialogue',
+		measure: measures[0] ?? 'reported'
 	};
 }
 
@@ -99,6 +114,10 @@ export function parseView(
 			const layer = bounds.layers.find((known) => known === value);
 			if (layer) state = { ...state, layer };
 			else drop(parameter, value, 'unknown-value');
+		} else if (parameter === 'measure') {
+			const measure = bounds.measures.find((known) => known === value);
+			if (measure) state = { ...state, measure };
+			else drop(parameter, value, 'unknown-value');
 		} else if (!trackers.test(parameter)) {
 			drop(parameter, value, 'unknown-parameter');
 		}
@@ -147,7 +166,8 @@ export function writeView(state: ViewState, bounds: ViewBounds): string {
 		...(state.kinds.length > 0 ? [`kind=${list(state.kinds)}`] : []),
 		...(state.indicator !== base.indicator ? [`indicator=${encodeURIComponent(state.indicator)}`] : []),
 		...(state.drug !== base.drug ? [`drug=${encodeURIComponent(state.drug)}`] : []),
-		...(state.layer !== base.layer ? [`layer=${state.layer}`] : [])
+		...(state.layer !== base.layer ? [`layer=${state.layer}`] : []),
+		...(state.measure !== base.measure ? [`measure=${state.measure}`] : [])
 	];
 	return parts.length > 0 ? `?${parts.join('&')}` : '';
 }

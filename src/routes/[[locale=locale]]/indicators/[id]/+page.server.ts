@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { ask } from '$lib/engine/build.server';
-import { series } from '$lib/queries/series';
+import { derived } from '$lib/queries/derived';
+import { series, type ReckonedPoint } from '$lib/queries/series';
 import { readAtlas } from '$lib/view/dialogue.server';
 import { localeOf } from '$lib/view/locale';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -17,7 +18,19 @@ export const load: PageServerLoad = async ({ params }) => {
 	if (!indicator) error(404);
 	const said = (row: { indicator_id: string; layer: string }) =>
 		row.indicator_id === indicator.id && row.layer === 'dialogue';
-	const points = await ask(series, { indicator: indicator.id, locale });
+	const reckoned = new Map(
+		(await ask(derived, { indicator: indicator.id, locale, layer: 'all' })).map((row) => [row.ids[0], row])
+	);
+	const points = (await ask(series, { indicator: indicator.id, locale })).map((point): ReckonedPoint => {
+		const row = reckoned.get(point.rows.split('~')[0] ?? '');
+		return {
+			...point,
+			per_year: row?.per_year ?? null,
+			per_100k: row?.per_100k ?? null,
+			change: row?.change ?? null,
+			change_percent: row?.change_percent ?? null
+		};
+	});
 	const rows = new Set([...points.flatMap((point) => point.rows.split('~'))]);
 	return {
 		locale,
