@@ -9,6 +9,7 @@ const paths = [
 	'documents/',
 	'documents/conference-ashgabat/',
 	'documents/council-2017/',
+	'timeline/',
 	'coverage/',
 	'disagreements/'
 ];

@@ -7,7 +7,8 @@ import { tableNames } from '../domain/table-names.ts';
 import type { Engine } from '../engine/engine.ts';
 import { openNative } from '../engine/native.server.ts';
 import { sampleFilters } from '../queries/samples.ts';
-import { narrow, queryCube, yearsOf, type Cube } from './cube.ts';
+import { narrow, yearsOf, type Cube } from './cube.ts';
+import { queryCube } from './query-cube.ts';
 
 let directory: string;
 let engine: Engine;

@@ -1,7 +1,6 @@
-import type { Engine } from '../engine/engine.ts';
-import { claims, type Claim } from '../queries/claims.ts';
-import { events, type EventRow } from '../queries/events.ts';
-import { figures, type Figure } from '../queries/figures.ts';
+import type { Claim } from '../queries/claims.ts';
+import type { EventRow } from '../queries/events.ts';
+import type { Figure } from '../queries/figures.ts';
 import { matches, type Filter } from '../queries/filter.ts';
 
 /** What the overview draws, as the queries give it. */
@@ -18,15 +17,6 @@ export function narrow({ figures, claims, events }: Cube, filter: Filter): Cube 
 		claims: claims.filter((row) => matches(filter, row)),
 		events: events.filter((row) => matches(filter, row))
 	};
-}
-
-/** Asks an engine for the rows under a filter. */
-export async function queryCube(engine: Engine, filter: Filter): Promise<Cube> {
-	// One after the other: an engine has one connection, and a statement under way blocks it.
-	const numbers = await engine.run(figures, filter);
-	const told = await engine.run(claims, filter);
-	const dated = await engine.run(events, filter);
-	return { figures: numbers.rows, claims: told.rows, events: dated.rows };
 }
 
 /** First and last year that any row touches. */

@@ -14,6 +14,8 @@ export const indicatorsHref = (locale: Locale): string =>
 	resolve('/[[locale=locale]]/indicators', parameter(locale));
 export const indicatorHref = (id: string, locale: Locale): string =>
 	resolve('/[[locale=locale]]/indicators/[id]', { ...parameter(locale), id });
+export const timelineHref = (locale: Locale): string =>
+	resolve('/[[locale=locale]]/timeline', parameter(locale));
 export const documentHref = (id: string, locale: Locale): string =>
 	resolve('/[[locale=locale]]/documents/[id]', { ...parameter(locale), id });
 
@@ -37,6 +39,8 @@ export function inOtherLanguage(
 			return indicatorsHref(other);
 		case '/[[locale=locale]]/indicators/[id]':
 			return indicatorHref(params.id ?? '', other);
+		case '/[[locale=locale]]/timeline':
+			return timelineHref(other);
 		case '/[[locale=locale]]/coverage':
 			return coverageHref(other);
 		case '/[[locale=locale]]/disagreements':

@@ -1,7 +1,7 @@
 import type { Loader, LoaderState } from '../engine/loader.ts';
 import { latest } from '../engine/latest.ts';
 import type { Filter } from '../queries/filter.ts';
-import { narrow, queryCube, type Cube } from './cube.ts';
+import { narrow, type Cube } from './cube.ts';
 
 const same = (a: Filter, b: Filter) => JSON.stringify(a) === JSON.stringify(b);
 
@@ -14,18 +14,26 @@ export class LiveCube {
 	#engine = $state.raw<LoaderState>({ status: 'idle' });
 	readonly #cube: Cube;
 	readonly #filter: () => Filter;
-	readonly #loader: Loader;
+	readonly #open: () => Promise<Loader>;
 	readonly #asked;
+	#loader: Promise<Loader> | undefined;
+	#stop: (() => void) | undefined;
+	#closed = false;
 
 	/**
 	 * @param cube every row of the page
 	 * @param filter reads the filter that stands; tracked
+	 * @param open brings the loader, whose script is not needed before the engine is
 	 */
-	constructor(cube: Cube, filter: () => Filter, loader: Loader) {
+	constructor(cube: Cube, filter: () => Filter, open: () => Promise<Loader>) {
 		this.#cube = cube;
 		this.#filter = filter;
-		this.#loader = loader;
-		this.#asked = latest(async (parameters: Filter) => queryCube(await loader.load(), parameters));
+		this.#open = open;
+		this.#asked = latest(async (parameters: Filter) => {
+			const engine = await (await this.#loading()).load();
+			const { queryCube } = await import('./query-cube.ts');
+			return queryCube(engine, parameters);
+		});
 	}
 
 	readonly #narrowed = $derived.by(() => narrow(this.#cube, this.#filter()));
@@ -50,16 +58,32 @@ export class LiveCube {
 		return this.#engine;
 	}
 
-	/** Follows the loader's state; gives back how to stop. */
-	follow(): () => void {
-		return this.#loader.subscribe((state) => {
-			this.#engine = state;
+	/** The loader, brought once, and followed from then on. */
+	#loading(): Promise<Loader> {
+		this.#loader ??= this.#open().then((loader) => {
+			if (!this.#closed) {
+				this.#stop = loader.subscribe((state) => {
+					this.#engine = state;
+				});
+			}
+			return loader;
 		});
+		// A script that did not come may come another time.
+		this.#loader.catch(() => {
+			this.#loader = undefined;
+		});
+		return this.#loader;
+	}
+
+	/** Lets go of the loader when the page is left. */
+	close(): void {
+		this.#closed = true;
+		this.#stop?.();
 	}
 
 	/** Asks the engine for the filter that stands, loading it if need be. Failures show in {@link engine}. */
 	async ask(): Promise<void> {
-		const { status } = this.#loader.state;
+		const { status } = this.#engine;
 		// After a failure or a stop only the reader starts anew.
 		if (status === 'failed' || status === 'cancelled') return;
 		try {
@@ -70,13 +94,13 @@ export class LiveCube {
 		}
 	}
 
-	cancel(): void {
-		this.#loader.cancel();
+	async cancel(): Promise<void> {
+		(await this.#loading()).cancel();
 	}
 
 	async retry(): Promise<void> {
 		try {
-			await this.#loader.retry();
+			await (await this.#loading()).retry();
 			await this.ask();
 		} catch {
 			// As in `ask`.

@@ -22,6 +22,7 @@ export interface TimelineItem {
 	readonly rows: readonly string[];
 	readonly shape: 'point' | 'span';
 	readonly regional: boolean;
+	readonly layer: 'dialogue' | 'context';
 	readonly x0: number;
 	readonly x1: number;
 	/** The mark's middle. */
@@ -130,6 +131,7 @@ function markOf(event: MergedEvent, x: (iso: string) => number, locale: Locale):
 		rows: [main.id, ...rows.map((row) => row.id).filter((id) => id !== main.id)],
 		shape: point ? 'point' : 'span',
 		regional: laneOrder.indexOf(laneOf(event)) < 5,
+		layer: rows.some((row) => row.layer === 'dialogue') ? 'dialogue' : 'context',
 		x0: x(event.start),
 		x1: Math.max(x(nextDay(event.end)), x(event.start) + (point ? 0 : 3)),
 		fadeStart: event.openStart,

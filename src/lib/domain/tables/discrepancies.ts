@@ -1,4 +1,4 @@
-import { discrepancyKinds } from '../codes.ts';
+import { discrepancyKinds } from '../document-codes.ts';
 import { bilingual, code, id, provenance, reference, text } from '../fields.ts';
 import type { Table } from '../table-schema.ts';
 import { fromDocument } from './observations.ts';

@@ -1,4 +1,5 @@
-import { documentKinds, documentLanguages, layers } from '../codes.ts';
+import { layers } from '../codes.ts';
+import { documentKinds, documentLanguages } from '../document-codes.ts';
 import { bilingual, code, date, id, reference, text } from '../fields.ts';
 import type { Table } from '../table-schema.ts';
 
