@@ -33,7 +33,7 @@ test('any number leads in one click to its row, and from there to its publicatio
 	await open(page, '/indicators/drug_seizures/?drug=heroin');
 	await page.locator('#series summary').click();
 	const row = page.locator('#series tbody tr', { hasText: 'Tajikistan' }).filter({ hasText: '2014' }).first();
-	const value = plain((await row.locator('td').nth(1).innerText()) ?? '');
+	const value = plain(await row.locator('td').nth(1).innerText());
 	await row.getByRole('link').click();
 	await expect(page).toHaveURL(/\/documents\/[a-z0-9-]+\/#obs-/);
 	const target = page.locator('tr:target');

@@ -112,6 +112,20 @@ describe('layoutTimeline', () => {
 		expect(item).toMatchObject({ rows: [main.id, other.id], disagree: true, when: '12 or 13 December 2023' });
 	});
 
+	it('words a span whose ends differ between documents by its whole length', () => {
+		const main = span({ start: '2017-01-01', end: '2020-12-31', kind: 'programme', title: 'EU-ACT' });
+		const other = span({
+			...main,
+			id: 'other',
+			same_as: main.id,
+			end: '2021-11-30',
+			end_precision: 'month',
+			layer: 'context'
+		});
+		const [item] = items(layoutTimeline([main, other], options));
+		expect(item).toMatchObject({ when: '2017–2021', disagree: true, layer: 'dialogue' });
+	});
+
 	it('fades an end that is only a bound, and words it as one', () => {
 		const by = event({ start_precision: 'open', date_basis: 'inferred' });
 		const since = span({
