@@ -57,7 +57,7 @@ describe('buildData', () => {
 	it('describes each file by its true size, hash, rows and columns', async () => {
 		const { resources } = await descriptor();
 		expect(resources.map(({ path }) => path).sort()).toEqual(
-			(await readdir(output)).filter((name) => name !== 'datapackage.json').sort()
+			(await readdir(output)).filter((name) => /\.(csv|parquet)$/.test(name)).sort()
 		);
 		for (const { path, bytes, hash, rows, schema } of resources) {
 			const file = await readFile(join(output, path));
@@ -112,6 +112,19 @@ describe('buildData', () => {
 			drug: null,
 			period_start: null
 		});
+	});
+
+	it('tells in both languages what each file and column is', async () => {
+		const { resources } = await descriptor();
+		for (const name of ['readme.md', 'readme.ru.md']) {
+			const text = await readFile(join(output, name), 'utf8');
+			for (const { schema } of resources) {
+				for (const field of schema.fields) expect(text).toContain(`| \`${field.name}\` |`);
+			}
+		}
+		expect(await readFile(join(output, 'readme.ru.md'), 'utf8')).toContain(
+			'Пустая ячейка — отсутствующее значение, а не ноль.'
+		);
 	});
 
 	it('leaves what was published before as it was when the input is bad', async () => {

@@ -10,6 +10,7 @@ import { describePackage } from './data/datapackage.ts';
 import { loadTables } from './data/load-tables.ts';
 import { BadInput } from './data/problem.ts';
 import { publishTables } from './data/publish.ts';
+import { describeFiles } from './data/readme.ts';
 import { swapDirectory } from './files/swap-directory.ts';
 
 /** Reads `input`, checks it, and publishes it as `output`. @throws {BadInput} */
@@ -24,6 +25,12 @@ export async function buildData(input: string, output: string): Promise<Readonly
 			description: string;
 		};
 		const descriptor = await describePackage(facts, tables, rows, counts, directory);
+		for (const [locale, name] of [
+			['en', 'readme.md'],
+			['ru', 'readme.ru.md']
+		] as const) {
+			await writeFile(join(directory, name), describeFiles(tables, counts, facts.version, locale));
+		}
 		await writeFile(join(directory, 'datapackage.json'), `${JSON.stringify(descriptor, null, '\t')}\n`);
 	});
 	return counts;
