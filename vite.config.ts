@@ -21,6 +21,8 @@ export default defineConfig(({ command }) => ({
 	build: { assetsInlineLimit: 0 },
 	test: {
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-		environment: 'node'
+		environment: 'node',
+		// The build's own tests build everything; a busy machine takes its time.
+		testTimeout: 20_000
 	}
 }));

@@ -1,6 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import {
+	DuckDBDateValue,
+	DuckDBInstance,
+	type DuckDBAppender,
+	type DuckDBConnection
+} from '@duckdb/node-api';
 import Papa from 'papaparse';
 import { publishedFields, type Field, type Table } from '../../src/lib/domain/table-schema.ts';
 import type { TableSet } from './check-relations.ts';
@@ -40,14 +45,22 @@ export async function publishTables(
 async function createTable(connection: DuckDBConnection, table: Table, rows: TableSet): Promise<void> {
 	const columns = table.fields.map((field) => `${field.name} ${sqlTypes[field.type]}`);
 	await connection.run(`CREATE TABLE ${table.name} (${columns.join(', ')}, row_number INTEGER)`);
-	const slots = table.fields.map((field, i) => `CAST($${String(i + 1)} AS ${sqlTypes[field.type]})`);
-	const insert = await connection.prepare(
-		`INSERT INTO ${table.name} VALUES (${slots.join(', ')}, CAST($${String(table.fields.length + 1)} AS INTEGER))`
-	);
+	const appender = await connection.createAppender(table.name);
 	for (const [i, { values }] of (rows.get(table.name) ?? []).entries()) {
-		insert.bind([...table.fields.map((field) => values[field.name] ?? null), i]);
-		await insert.run();
+		for (const field of table.fields) append(appender, field.type, values[field.name] ?? null);
+		appender.appendInteger(i);
+		appender.endRow();
 	}
+	appender.closeSync();
+}
+
+function append(appender: DuckDBAppender, type: Field['type'], value: string | null): void {
+	if (value === null) appender.appendNull();
+	else if (type === 'string') appender.appendVarchar(value);
+	else if (type === 'integer') appender.appendInteger(Number(value));
+	else if (type === 'number') appender.appendDouble(Number(value));
+	else if (type === 'boolean') appender.appendBoolean(value === 'true');
+	else appender.appendDate(new DuckDBDateValue(Date.parse(value) / 86_400_000));
 }
 
 async function writeTable(connection: DuckDBConnection, table: Table, directory: string): Promise<number> {

@@ -45,7 +45,7 @@ SELECT
 	d.reference,
 	d.address,
 	d.sha256,
-	d.licence_note,
+	CASE $1 WHEN 'ru' THEN d.licence_note_ru ELSE d.licence_note END AS licence_note,
 	CASE $1 WHEN 'ru' THEN d.note_ru ELSE d.note_en END AS note,
 	(SELECT count(*) FROM observations o WHERE o.document_id = d.document_id)::INTEGER AS figures,
 	(SELECT count(*) FROM statements s WHERE s.document_id = d.document_id)::INTEGER AS claims,

@@ -57,6 +57,7 @@ export const documents: Table = {
 			{ en: 'The publisher’s terms, as far as known.', ru: 'Условия издателя, насколько известны.' },
 			{ required: true }
 		),
+		text('licence_note_ru', { en: 'The same in Russian.', ru: 'То же по-русски.' }, { required: true }),
 		...bilingual('note', {
 			en: 'What to know of the text or table that was read: a copy, an older round, what it leaves out.',
 			ru: 'Что следует знать о прочитанном тексте или таблице: копия, более ранняя редакция, чего в ней нет.'
