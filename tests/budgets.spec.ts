@@ -1,21 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Response } from '@playwright/test';
 import { open, pages } from './helpers/site.ts';
 
 const kilobyte = 1024;
 
 /** Bytes of the responses of one sort that a page needs before anything is clicked. */
 async function loaded(page: Page, path: string) {
-	const bodies: { type: string; url: string; body: Promise<Buffer> }[] = [];
-	page.on('response', (response) => {
-		bodies.push({ type: response.request().resourceType(), url: response.url(), body: response.body() });
-	});
+	const responses: Response[] = [];
+	page.on('response', (response) => responses.push(response));
 	await open(page, path);
 	await page.waitForLoadState('networkidle');
+	// Only what came by now: a later one, for another page's sake, is not this page's weight.
 	const read = await Promise.all(
-		bodies.map(async ({ type, url, body }) => ({ type, url, body: await body }))
+		[...responses].map(async (response) => ({
+			type: response.request().resourceType(),
+			url: response.url(),
+			body: await response.body()
+		}))
 	);
 	const total = (type: string, weigh: (body: Buffer) => number) =>
 		read.filter((one) => one.type === type).reduce((sum, { body }) => sum + weigh(body), 0);

@@ -8,7 +8,6 @@ const paths = [
 	'indicators/hiv_new_infections/',
 	'documents/',
 	'documents/conference-ashgabat/',
-	'documents/council-2017/',
 	'timeline/',
 	'coverage/',
 	'disagreements/'
