@@ -1,6 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { oneLanguage } from './src/lib/messages/one-language.ts';
 
 // `npm run build:messages` compiles the messages before a build or a test; only `vite dev` has to watch them.
 const watchMessages = () =>
@@ -8,11 +9,12 @@ const watchMessages = () =>
 		project: './project.inlang',
 		outdir: './src/lib/paraglide',
 		strategy: ['globalVariable', 'baseLocale'],
+		outputStructure: 'locale-modules',
 		disableAsyncLocalStorage: true
 	});
 
 export default defineConfig(({ command }) => ({
-	plugins: [...(command === 'serve' && !process.env.VITEST ? [watchMessages()] : []), sveltekit()],
+	plugins: [...(command === 'serve' && !process.env.VITEST ? [watchMessages()] : []), oneLanguage(), sveltekit()],
 	css: {
 		transformer: 'lightningcss',
 		// light-dark() and nesting are younger than the browsers that ministries keep.

@@ -1,7 +1,5 @@
-import { baseLocale, isLocale, overwriteGetLocale } from '$lib/paraglide/runtime.js';
+import type { ClientInit } from '@sveltejs/kit';
+import { loadMessages } from '$lib/messages/browser';
 
-// Changing the language loads another page, so the document's language holds for as long as this script runs.
-overwriteGetLocale(() => {
-	const { lang } = document.documentElement;
-	return isLocale(lang) ? lang : baseLocale;
-});
+// Changing the language loads another page, so one language holds for as long as this script runs.
+export const init: ClientInit = () => loadMessages(document.documentElement.lang === 'ru' ? 'ru' : 'en');

@@ -61,7 +61,7 @@ test('a chart is one tab stop; arrows walk its marks, Enter opens, Escape return
 	await page.keyboard.press('Home');
 	await expect(marks.first()).toBeFocused();
 	await expect(marks.first()).toHaveAccessibleName(
-		/EU–Central Asia dialogue on drugs, 12 October 2017, General Secretariat/
+		/EU–Central Asia dialogue on drugs: 12 October 2017, General Secretariat/
 	);
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('dialog')).toBeVisible();

@@ -4,7 +4,7 @@ import { open, plain } from './helpers/site.ts';
 test('an indicator shows the dialogue beside what others published, never alike, and either can be switched off', async ({
 	page
 }) => {
-	await open(page, '/indicators/drug_seizures/');
+	await open(page, '/indicator/drug_seizures/');
 	await page.getByRole('combobox', { name: 'Drug' }).selectOption('synthetic');
 	await expect(page).toHaveURL(/\?drug=synthetic$/);
 	const dialogue = page.locator('#series a.dialogue');
@@ -30,7 +30,7 @@ test('an indicator shows the dialogue beside what others published, never alike,
 });
 
 test('any number leads in one click to its row, and from there to its publication', async ({ page }) => {
-	await open(page, '/indicators/drug_seizures/?drug=heroin');
+	await open(page, '/indicator/drug_seizures/?drug=heroin');
 	await page.locator('#series summary').click();
 	const row = page.locator('#series tbody tr', { hasText: 'Tajikistan' }).filter({ hasText: '2014' }).first();
 	const value = plain(await row.locator('td').nth(1).innerText());
@@ -43,7 +43,7 @@ test('any number leads in one click to its row, and from there to its publicatio
 });
 
 test('where dialogue and context differ, both readings stand side by side', async ({ page }) => {
-	await open(page, '/indicators/drug_seizures/');
+	await open(page, '/indicator/drug_seizures/');
 	await page.getByRole('link', { name: 'How many kilograms Tajikistan seized in 2024' }).first().click();
 	const target = page.locator('article:target');
 	await expect(target).toContainText('1,300 kg');
@@ -59,7 +59,7 @@ test('every indicator has a page, and the list leads to it', async ({ page }) =>
 });
 
 test('a reckoned measure is named as such, with its formula', async ({ page }) => {
-	await open(page, '/indicators/drug_seizures/?drug=heroin');
+	await open(page, '/indicator/drug_seizures/?drug=heroin');
 	await page.getByLabel('Measure').selectOption('per_100k');
 	await expect(page).toHaveURL(/\?measure=per_100k$/);
 	await expect(page.locator('#series')).toContainText(

@@ -55,7 +55,7 @@ async function mainPages(): Promise<string[]> {
 	const dialogue = new Set([...documents.matchAll(/^([a-z0-9-]+),dialogue,/gm)].map(([, id]) => id));
 	return prerendered.filter((path) => {
 		const [section, id] = relative(path).replace(/^ru\//, '').split('/').filter(Boolean);
-		return id === undefined || (section === 'documents' && dialogue.has(id));
+		return id === undefined || section === 'country' || (section === 'documents' && dialogue.has(id));
 	});
 }
 

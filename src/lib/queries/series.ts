@@ -15,6 +15,7 @@ export const series = defineQuery<OfIndicator>()({
 		/** Every row behind the value, joined by `~`. */
 		rows: 'VARCHAR',
 		lines: 'INTEGER',
+		indicator_id: 'VARCHAR',
 		ref_area: 'VARCHAR',
 		drug: 'VARCHAR?',
 		programme: 'VARCHAR?',
@@ -37,6 +38,7 @@ SELECT
 	min(o.observation_id) AS id,
 	string_agg(o.observation_id, '~' ORDER BY o.line, o.observation_id) AS "rows",
 	count(*)::INTEGER AS lines,
+	o.indicator_id,
 	o.ref_area,
 	o.drug,
 	CASE $2 WHEN 'ru' THEN any_value(p.name_ru) ELSE any_value(p.name_en) END AS programme,
@@ -57,7 +59,7 @@ JOIN documents d USING (document_id)
 LEFT JOIN programmes p USING (programme_id)
 WHERE o.indicator_id = $1
 -- Rows without a line number stand alone, whatever else stands beside them.
-GROUP BY o.ref_area, o.drug, o.programme_id, o.agency_id, o.period_start, o.period_end, o.unit_measure, o.document_id,
+GROUP BY o.indicator_id, o.ref_area, o.drug, o.programme_id, o.agency_id, o.period_start, o.period_end, o.unit_measure, o.document_id,
 	CASE WHEN o.line IS NULL THEN o.observation_id ELSE '' END
 ORDER BY o.ref_area, o.drug, o.period_end, o.document_id, id`
 });

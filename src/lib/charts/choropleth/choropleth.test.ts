@@ -77,7 +77,7 @@ describe('layoutChoropleth', () => {
 
 	it('speaks the value, period, reporter and source of a mark', () => {
 		const area = layoutChoropleth(read([figure({})]), options).areas.find(({ area }) => area === 'TJK');
-		expect(area?.spoken.replaceAll('\u00a0', ' ')).toBe('Tajikistan: 1,300 kg, 2024, Agency, Doc ¶7');
+		expect(area?.spoken.replaceAll(/\s/g, ' ')).toBe('Tajikistan: 1,300 kg, 2024, Agency, Doc ¶7');
 	});
 
 	it('gives the length of a period where only that is stated', () => {

@@ -7,8 +7,9 @@ import { PLANE, type PlanePoint } from '../../geo/plane.ts';
 import { m } from '../../paraglide/messages.js';
 import { classify, levelOf, type Class } from '../classes.ts';
 import { rowsOf, type Reading, type ReadingKind } from '../reading.ts';
+import { periodOf, saidBy } from '../row-words.ts';
 import { textWidth } from '../text.ts';
-import { directionWord, sourceOf } from '../words.ts';
+import { directionWord, sourceOf, speak } from '../words.ts';
 import { labelPlaces, neighbourPlaces } from './places.ts';
 
 export interface ChoroplethOptions {
@@ -184,23 +185,16 @@ function kindWord(reading: Reading, locale: Locale): string {
 }
 
 function speakReading(name: string, reading: Reading, locale: Locale): string {
-	const parts = [
-		...reading.figures.map((figure) =>
-			[
-				formatFigure(figure, locale),
-				formatPeriod(figure.start, figure.end, locale) ?? m.period_not_stated({}, { locale }),
-				figure.reported_by,
-				sourceOf(figure, locale)
-			].join(', ')
-		),
-		...reading.directions.map((claim) =>
-			[directionWord(claim.direction ?? 0, locale), claim.reported_by, sourceOf(claim, locale)].join(', ')
-		),
-		...reading.mentions.map((claim) =>
-			[m.kind_mention({}, { locale }), claim.reported_by, sourceOf(claim, locale)].join(', ')
-		)
-	];
-	return `${name}: ${parts.length > 0 ? parts.join('; ') : m.kind_silence({}, { locale })}`;
+	const rows = rowsOf(reading).map((row) => [
+		saidBy(row, locale),
+		periodOf(row, locale),
+		row.reported_by,
+		sourceOf(row, locale)
+	]);
+	const [only] = rows;
+	if (only === undefined) return speak(name, [m.kind_silence({}, { locale })]);
+	// A single row a fact a line; several a row a line.
+	return speak(name, rows.length === 1 ? only : [rows.map((facts) => facts.join(', ')).join(';\n')]);
 }
 
 /** The classes of the numbers that are drawn: each country's latest. */

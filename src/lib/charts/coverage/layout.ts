@@ -1,12 +1,12 @@
 import { countries, countryCodes, isCountry, type Country } from '../../domain/areas.ts';
 import type { Locale } from '../../domain/text.ts';
-import { formatFigure } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Claim } from '../../queries/claims.ts';
 import type { Figure } from '../../queries/figures.ts';
 import type { ReadingKind } from '../reading.ts';
+import { saidBy } from '../row-words.ts';
 import { wrap } from '../text.ts';
-import { directionWord, sourceOf } from '../words.ts';
+import { sourceOf, speak } from '../words.ts';
 
 export interface CoverageRows {
 	readonly figures: readonly Figure[];
@@ -28,6 +28,8 @@ export type CoverageColumn = Country | 'region';
 
 export interface CoverageMark {
 	readonly id: string;
+	/** The country that it is about; none: the region. */
+	readonly area: Country | undefined;
 	readonly kind: Exclude<ReadingKind, 'silence'>;
 	/** Of a direction: −2 … 2. */
 	readonly direction: number | null;
@@ -186,19 +188,17 @@ function markOf(
 ): CoverageMark {
 	const directed = claims.find(({ direction }) => direction !== null);
 	const parts = [
-		...figures.map((row) => `${formatFigure(row, locale)}, ${sourceOf(row, locale)}`),
-		...claims.map(
-			(row) =>
-				`${row.direction === null ? m.kind_mention({}, { locale }) : directionWord(row.direction, locale)}, ${sourceOf(row, locale)}`
-		)
+		...figures.map((row) => `${saidBy(row, locale)}, ${sourceOf(row, locale)}`),
+		...claims.map((row) => `${saidBy(row, locale)}, ${sourceOf(row, locale)}`)
 	];
 	return {
 		id,
+		area: column === 'region' ? undefined : column,
 		kind,
 		direction: kind === 'direction' ? (directed?.direction ?? null) : null,
 		x,
 		y,
-		spoken: `${titleOf(column, false, locale)}, ${name}: ${parts.join('; ')}`,
+		spoken: speak(`${titleOf(column, false, locale)}, ${name}`, [parts.join(';\n')]),
 		rows: [...figures, ...(directed ? [directed] : []), ...claims.filter((row) => row !== directed)].map(
 			(row) => row.id
 		)

@@ -2,10 +2,10 @@ import { areas, type Area } from '../../domain/areas.ts';
 import { drugs, type Unit } from '../../domain/codes.ts';
 import type { Locale } from '../../domain/text.ts';
 import { formatFigure, formatNumber, formatValue } from '../../format/number.ts';
-import { formatPeriod } from '../../format/period.ts';
 import { m } from '../../paraglide/messages.js';
 import type { SeriesPoint } from '../../queries/series.ts';
-import { sourceOf } from '../words.ts';
+import { periodOf } from '../row-words.ts';
+import { sourceOf, speak } from '../words.ts';
 import { niceTop, yearTicks } from './axis.ts';
 
 export interface SeriesOptions {
@@ -179,19 +179,18 @@ function markOf(
 		y: y(shown),
 		low: low === null ? null : y(low),
 		high: high === null ? null : y(high),
-		spoken: [
-			areas[point.ref_area as Area][locale],
+		spoken: speak(areas[point.ref_area as Area][locale], [
 			...(point.programme === null ? [] : [point.programme]),
 			...(point.drug === null ? [] : [drugs[point.drug as keyof typeof drugs][locale]]),
 			formatFigure(point, locale),
 			...(value !== null && low !== null && high !== null
 				? [m.series_bounds({ low: formatNumber(low, locale), high: formatNumber(high, locale) }, { locale })]
 				: []),
-			formatPeriod(start, end, locale) ?? m.period_not_stated({}, { locale }),
+			periodOf(point, locale),
 			...(point.lines > 1 ? [m.series_lines({ lines: formatNumber(point.lines, locale) }, { locale })] : []),
 			point.reported_by,
 			sourceOf(point, locale)
-		].join(', ')
+		])
 	};
 }
 

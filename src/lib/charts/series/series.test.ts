@@ -1,37 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { SeriesPoint } from '../../queries/series.ts';
 import { drawSvg } from '../testing/draw.ts';
+import { year } from '../testing/fixtures.ts';
 import { niceTop, yearTicks } from './axis.ts';
 import { layoutSeries } from './layout.ts';
 import Series from './Series.svelte';
 
-const base: SeriesPoint = {
-	id: 'obs',
-	rows: 'obs',
-	lines: 1,
-	ref_area: 'TJK',
-	drug: 'heroin',
-	programme: null,
-	start: '2020-01-01',
-	end: '2020-12-31',
-	value: 100,
-	low: null,
-	high: null,
-	unit: 'KGM',
-	status: 'A',
-	reported_by: 'UNODC',
-	layer: 'context',
-	document_id: 'unodc',
-	document: 'UNODC, 2025',
-	locator: 'page'
-};
-const year = (one: number, row: Partial<SeriesPoint> = {}): SeriesPoint => ({
-	...base,
-	id: `obs-${row.ref_area ?? 'TJK'}-${String(one)}-${row.document_id ?? 'unodc'}`,
-	start: `${String(one)}-01-01`,
-	end: `${String(one)}-12-31`,
-	...row
-});
 const options = { width: 720, locale: 'en' } as const;
 const panel = (points: SeriesPoint[]) => layoutSeries(points, options).panels[0];
 

@@ -1,5 +1,6 @@
 import type { Claim } from '../../queries/claims.ts';
 import type { Figure } from '../../queries/figures.ts';
+import type { SeriesPoint } from '../../queries/series.ts';
 
 /** A figure with what a test does not care for filled in. */
 export function figure(row: Partial<Figure>): Figure {
@@ -57,3 +58,38 @@ export function claim(row: Partial<Claim>): Claim {
 		...row
 	};
 }
+
+/** A value of a series with what a test does not care for filled in. */
+export function point(row: Partial<SeriesPoint>): SeriesPoint {
+	return {
+		id: 'obs',
+		rows: row.id ?? 'obs',
+		lines: 1,
+		indicator_id: 'drug_seizures',
+		ref_area: 'TJK',
+		drug: 'heroin',
+		programme: null,
+		start: '2020-01-01',
+		end: '2020-12-31',
+		value: 100,
+		low: null,
+		high: null,
+		unit: 'KGM',
+		status: 'A',
+		reported_by: 'UNODC',
+		layer: 'context',
+		document_id: 'unodc',
+		document: 'UNODC, 2025',
+		locator: 'page',
+		...row
+	};
+}
+
+/** A value of one whole year. */
+export const year = (one: number, row: Partial<SeriesPoint> = {}): SeriesPoint =>
+	point({
+		id: `obs-${row.ref_area ?? 'TJK'}-${String(one)}-${row.document_id ?? 'unodc'}`,
+		start: `${String(one)}-01-01`,
+		end: `${String(one)}-12-31`,
+		...row
+	});

@@ -1,8 +1,9 @@
+import { isCountry, type Country } from '../../domain/areas.ts';
 import type { Locale } from '../../domain/text.ts';
 import type { EventRow } from '../../queries/events.ts';
 import { m } from '../../paraglide/messages.js';
 import { textWidth, wrap } from '../text.ts';
-import { sourceOf } from '../words.ts';
+import { sourceOf, speak } from '../words.ts';
 import { laneOf, laneOrder, laneTitle, type LaneId } from './lanes.ts';
 import { mergeEvents, type MergedEvent } from './merge.ts';
 import { whenOf } from './when.ts';
@@ -22,6 +23,8 @@ export interface TimelineItem {
 	readonly rows: readonly string[];
 	readonly shape: 'point' | 'span';
 	readonly regional: boolean;
+	/** The country that it is about; none: the region. */
+	readonly area: Country | undefined;
 	readonly layer: 'dialogue' | 'context';
 	readonly x0: number;
 	readonly x1: number;
@@ -130,6 +133,7 @@ function markOf(event: MergedEvent, x: (iso: string) => number, locale: Locale):
 		id: event.id,
 		rows: [main.id, ...rows.map((row) => row.id).filter((id) => id !== main.id)],
 		shape: point ? 'point' : 'span',
+		area: isCountry(main.ref_area) ? main.ref_area : undefined,
 		regional: laneOrder.indexOf(laneOf(event)) < 5,
 		layer: rows.some((row) => row.layer === 'dialogue') ? 'dialogue' : 'context',
 		x0: x(event.start),
@@ -143,13 +147,12 @@ function markOf(event: MergedEvent, x: (iso: string) => number, locale: Locale):
 		when,
 		// "Action Plan 2014–2020" need not be told that it is of 2014–2020.
 		text: main.title.includes(when) ? main.title : `${main.title}, ${when}`,
-		spoken: [
-			main.title,
+		spoken: speak(main.title, [
 			when,
 			...(announced ? [m.stage_announced({}, { locale })] : []),
 			main.reported_by,
 			place
-		].join(', ')
+		])
 	};
 }
 

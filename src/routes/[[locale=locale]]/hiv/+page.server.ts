@@ -1,0 +1,4 @@
+import { localeOf } from '$lib/view/locale';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ params }) => ({ locale: localeOf(params) });
