@@ -5,7 +5,7 @@ import type { Claim } from '../../queries/claims.ts';
 import type { Figure } from '../../queries/figures.ts';
 import type { ReadingKind } from '../reading.ts';
 import { saidBy } from '../row-words.ts';
-import { wrap } from '../text.ts';
+import { textWidth, wrap } from '../text.ts';
 import { sourceOf, speak } from '../words.ts';
 
 export interface CoverageRows {
@@ -75,8 +75,10 @@ export function layoutCoverage(rows: CoverageRows, options: CoverageOptions): Co
 		...(options.countries.length > 0 ? options.countries : countryCodes),
 		'region'
 	];
-	const labelWidth = small ? 118 : Math.min(260, width * 0.34);
+	const labelWidth = small ? 118 : Math.min(260, width * 0.26);
 	const columnWidth = (width - labelWidth) / columns.length;
+	// Codes for all where one name has no room: names and codes in one row would look like two things.
+	const short = columns.some((id) => textWidth(titleOf(id, false, locale), 12) > columnWidth);
 	const slots = documents.length > 0 ? documents.map(({ id }) => id) : [undefined];
 	const grid = arrange(slots.length, columnWidth);
 	const left = (i: number) => round(labelWidth + i * columnWidth);
@@ -117,7 +119,7 @@ export function layoutCoverage(rows: CoverageRows, options: CoverageOptions): Co
 		radius: grid.radius,
 		columns: columns.map((id, i) => ({
 			id,
-			title: titleOf(id, small, locale),
+			title: titleOf(id, short, locale),
 			x: round(left(i) + columnWidth / 2),
 			left: left(i)
 		})),
@@ -129,10 +131,10 @@ export function layoutCoverage(rows: CoverageRows, options: CoverageOptions): Co
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-function titleOf(column: CoverageColumn, small: boolean, locale: Locale): string {
+function titleOf(column: CoverageColumn, short: boolean, locale: Locale): string {
 	if (column === 'region')
-		return small ? m.coverage_region_short({}, { locale }) : m.coverage_region({}, { locale });
-	return small ? column : countries[column][locale];
+		return short ? m.coverage_region_short({}, { locale }) : m.coverage_region({}, { locale });
+	return short ? column : countries[column][locale];
 }
 
 /** Places for the signs of a cell around its middle: in a row where they fit, else in two. */
