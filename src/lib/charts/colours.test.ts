@@ -30,12 +30,12 @@ function colour(name: string, theme: Theme): Color {
 }
 
 /** Full loss of one kind of cone: the hardest case of each. */
-const eyes = {
-	'full colour vision': (seen: Color) => seen,
+const eyes: Readonly<Record<string, (colour: Color) => Color>> = {
+	'full colour vision': (seen) => seen,
 	deuteranopia: filterDeficiencyDeuter(1),
 	protanopia: filterDeficiencyProt(1),
 	tritanopia: filterDeficiencyTrit(1)
-} as const;
+};
 
 const difference = differenceCiede2000();
 const pairs = (names: readonly string[]) =>
