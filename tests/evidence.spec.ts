@@ -5,6 +5,7 @@ test('a key figure opens its evidence: words, reporter, period and how it was in
 	await open(page, '/');
 	await page.getByRole('link', { name: /^260 kg/ }).click();
 	const sheet = page.getByRole('dialog', { name: 'Evidence' });
+	await expect(sheet.locator('article')).toBeVisible();
 	const text = plain(await sheet.innerText());
 	expect(text).toContain('“In 3 years and 10 months, 260 kg of synthetic drugs”');
 	expect(text).toContain('Ministry of Interior of the Kyrgyz Republic');

@@ -29,17 +29,83 @@ test('an indicator shows the dialogue beside what others published, never alike,
 	await expect(dialogue).toHaveCount(1);
 });
 
-test('any number leads in one click to its row, and from there to its publication', async ({ page }) => {
+test('any number opens its evidence beside the chart, and leads from there to its publication', async ({
+	page
+}) => {
 	await open(page, '/indicator/drug_seizures/?drug=heroin');
-	await page.locator('#series summary').click();
+	await page.getByRole('tab', { name: 'Table' }).click();
+	await expect(page).toHaveURL(/\?tab=table$/);
 	const row = page.locator('#series tbody tr', { hasText: 'Tajikistan' }).filter({ hasText: '2014' }).first();
 	const value = plain(await row.locator('td').nth(1).innerText());
 	await row.getByRole('link').click();
+	const sheet = page.getByRole('dialog', { name: 'Evidence' });
+	await expect(sheet.locator('article h3')).toHaveText(
+		new RegExp(`Tajikistan: ${value}`.replaceAll(' ', '\\s'))
+	);
+	await sheet.getByRole('link', { name: 'Open in the publication’s entry' }).click();
 	await expect(page).toHaveURL(/\/documents\/[a-z0-9-]+\/#obs-/);
 	const target = page.locator('tr:target');
 	await expect(target).toBeVisible();
 	expect(plain(await target.innerText())).toContain(value);
 	await expect(page.locator('dl a[rel~="external"]')).toHaveAttribute('href', /^https?:/);
+});
+
+test('without a network the evidence of a number is looked for on its document’s page', async ({ page }) => {
+	await open(page, '/indicator/drug_seizures/?drug=heroin');
+	await page.route('**/evidence.json', (route) => route.abort());
+	await page.locator('#series [data-mark]').first().click();
+	await expect(page).toHaveURL(/\/documents\/[a-z0-9-]+\/#obs-/);
+});
+
+test('a mark shows what it says where it is pointed at or focused, and Escape hides it', async ({ page }) => {
+	await open(page, '/indicator/drug_seizures/?drug=heroin');
+	const mark = page.locator('#series [data-area="TJK"][data-mark]').last();
+	const spoken = plain((await mark.getAttribute('aria-label')) ?? '');
+	const tip = page.locator('.tip');
+	await mark.scrollIntoViewIfNeeded();
+	await mark.hover();
+	await expect(tip).toBeVisible();
+	expect(plain(await tip.innerText()).replaceAll(/[,:]/g, '')).toBe(spoken.replaceAll(/[,:]/g, ''));
+	await expect(page.locator('#series .linked').first()).toBeAttached();
+	await page.keyboard.press('Escape');
+	await expect(tip).toBeHidden();
+	await page.locator('#series [data-mark][tabindex="0"]').focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(tip).toBeVisible();
+});
+
+test('the table is sorted by a column, either way, numbers by their size', async ({ page }) => {
+	await open(page, '/indicator/opium_poppy_cultivation/?tab=table');
+	const values = async () =>
+		(await page.locator('#series tbody td:nth-child(3)').allInnerTexts()).map((text) =>
+			Number(/[\d,.]+/.exec(plain(text))?.[0].replaceAll(',', ''))
+		);
+	await page.getByRole('button', { name: 'Sort by Value' }).click();
+	const ascending = await values();
+	expect(ascending.length).toBeGreaterThan(30);
+	expect(ascending).toEqual([...ascending].sort((a, b) => a - b));
+	await page.getByRole('button', { name: 'Sort by Value' }).click();
+	await expect(page.locator('th[aria-sort="descending"]')).toHaveCount(1);
+	expect(await values()).toEqual([...ascending].sort((a, b) => b - a));
+});
+
+test('the views are tabs that arrows change, and all stand there without scripts', async ({
+	page,
+	browser,
+	baseURL
+}) => {
+	await open(page, '/ru/indicator/hiv_new_infections/');
+	await page.getByRole('tab', { name: 'График' }).focus();
+	await page.keyboard.press('End');
+	await expect(page.getByRole('tab', { name: 'Таблица' })).toBeFocused();
+	await expect(page.getByRole('tabpanel', { name: 'Таблица' })).toBeVisible();
+	await expect(page.getByRole('tabpanel', { name: 'График' })).toBeHidden();
+	const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+	const plainPage = await context.newPage();
+	await plainPage.goto('/ru/indicator/hiv_new_infections/');
+	await expect(plainPage.locator('#series svg[role="group"]:visible')).toHaveCount(1);
+	await expect(plainPage.locator('#series table')).toBeVisible();
+	await context.close();
 });
 
 test('where dialogue and context differ, both readings stand side by side', async ({ page }) => {

@@ -15,7 +15,9 @@ const bounds: ViewBounds = {
 	indicators: ['drug_seizures', 'hiv_new_infections'],
 	drugs: ['heroin', 'opium'],
 	layers: ['all', 'dialogue', 'context'],
-	measures: ['reported', 'per_100k']
+	measures: ['reported', 'per_100k'],
+	options: { tab: ['chart', 'map', 'table'] },
+	lists: { event: ['law', 'strategy'] }
 };
 const base = defaultView(bounds);
 const parse = (search: string) => parseView(new URLSearchParams(search), bounds);
@@ -82,6 +84,26 @@ const addresses: {
 		problems: [
 			{ parameter: 'drug', value: 'tea', reason: 'unknown-value' },
 			{ parameter: 'layer', value: 'upper', reason: 'unknown-value' }
+		],
+		written: ''
+	},
+	{ search: '?tab=map', state: { options: { tab: 'map' } } },
+	{ search: '?tab=chart', written: '' },
+	{
+		search: '?tab=poster&event=law~party',
+		state: { lists: { event: ['law'] } },
+		problems: [
+			{ parameter: 'tab', value: 'poster', reason: 'unknown-value' },
+			{ parameter: 'event', value: 'party', reason: 'unknown-value' }
+		],
+		written: '?event=~law'
+	},
+	{ search: '?event=strategy~law', written: '' },
+	{
+		search: '?__proto__=x&constructor=y',
+		problems: [
+			{ parameter: '__proto__', value: 'x', reason: 'unknown-parameter' },
+			{ parameter: 'constructor', value: 'y', reason: 'unknown-parameter' }
 		],
 		written: ''
 	},

@@ -21,6 +21,10 @@ export interface ViewState {
 	readonly layer: Layer;
 	/** As reported, or as the atlas reckons it. */
 	readonly measure: Measure;
+	/** What is chosen of a page's own choices, by parameter: `tab`, and what single charts offer. */
+	readonly options: Readonly<Record<string, string>>;
+	/** Several of a page's own values, by parameter, in their order; empty: all. */
+	readonly lists: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What the page has to show, and so what an address may ask for. */
@@ -35,6 +39,10 @@ export interface ViewBounds {
 	readonly layers: readonly Layer[];
 	/** The first is the default. */
 	readonly measures: readonly Measure[];
+	/** A page's own choices of one value each, by parameter; the first value is the default. */
+	readonly options?: Readonly<Record<string, readonly string[]>>;
+	/** A page's own choices of several values each, by parameter. */
+	readonly lists?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A parameter that was dropped, and why. The rest of the address is kept. */
@@ -50,7 +58,9 @@ export function defaultView({
 	indicators,
 	drugs,
 	layers,
-	measures
+	measures,
+	options = {},
+	lists = {}
 }: ViewBounds): ViewState {
 	return {
 		countries: [],
@@ -60,7 +70,9 @@ export function defaultView({
 		indicator: indicators[0] ?? '',
 		drug: drugs[0] ?? '',
 		layer: layers[0] ?? 'dialogue',
-		measure: measures[0] ?? 'reported'
+		measure: measures[0] ?? 'reported',
+		options: Object.fromEntries(Object.entries(options).map(([name, [first = '']]) => [name, first])),
+		lists: Object.fromEntries(Object.keys(lists).map((name) => [name, []]))
 	};
 }
 
@@ -118,6 +130,13 @@ export function parseView(
 			const measure = bounds.measures.find((known) => known === value);
 			if (measure) state = { ...state, measure };
 			else drop(parameter, value, 'unknown-value');
+		} else if (bounds.options && Object.hasOwn(bounds.options, parameter)) {
+			if (bounds.options[parameter]?.includes(value)) {
+				state = { ...state, options: { ...state.options, [parameter]: value } };
+			} else drop(parameter, value, 'unknown-value');
+		} else if (bounds.lists && Object.hasOwn(bounds.lists, parameter)) {
+			const chosen = codes(parameter, value, bounds.lists[parameter] ?? [], (text) => text.toLowerCase());
+			state = { ...state, lists: { ...state.lists, [parameter]: chosen } };
 		} else if (!trackers.test(parameter)) {
 			drop(parameter, value, 'unknown-parameter');
 		}
@@ -167,7 +186,13 @@ export function writeView(state: ViewState, bounds: ViewBounds): string {
 		...(state.indicator !== base.indicator ? [`indicator=${encodeURIComponent(state.indicator)}`] : []),
 		...(state.drug !== base.drug ? [`drug=${encodeURIComponent(state.drug)}`] : []),
 		...(state.layer !== base.layer ? [`layer=${state.layer}`] : []),
-		...(state.measure !== base.measure ? [`measure=${state.measure}`] : [])
+		...(state.measure !== base.measure ? [`measure=${state.measure}`] : []),
+		...Object.entries(state.lists).flatMap(([name, chosen]) =>
+			chosen.length > 0 ? [`${name}=${list(chosen)}`] : []
+		),
+		...Object.entries(state.options).flatMap(([name, value]) =>
+			value === base.options[name] ? [] : [`${name}=${encodeURIComponent(value)}`]
+		)
 	];
 	return parts.length > 0 ? `?${parts.join('&')}` : '';
 }

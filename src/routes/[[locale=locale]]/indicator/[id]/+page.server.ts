@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { ask } from '$lib/engine/build.server';
 import { derived } from '$lib/queries/derived';
 import { series, type ReckonedPoint } from '$lib/queries/series';
+import { relatedEvents } from '$lib/charts/series/related-events';
 import { readAtlas } from '$lib/view/dialogue.server';
 import { localeOf } from '$lib/view/locale';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -31,14 +32,23 @@ export const load: PageServerLoad = async ({ params }) => {
 			change_percent: row?.change_percent ?? null
 		};
 	});
-	const rows = new Set([...points.flatMap((point) => point.rows.split('~'))]);
+	const rows = new Set([
+		...points.flatMap((point) => point.rows.split('~')),
+		...cube.claims.filter(said).map(({ id }) => id)
+	]);
 	return {
 		locale,
 		indicator,
 		points,
 		figures: cube.figures.filter(said),
 		claims: cube.claims.filter(said),
-		differences,
+		differences: differences.filter(({ row_id }) => rows.has(row_id)),
+		events: relatedEvents(cube.events, indicator.domain, [
+			...new Set([...points, ...cube.claims.filter(said)].map(({ ref_area }) => ref_area))
+		]),
+		indicators: indicators
+			.filter(({ id }) => [...cube.figures, ...cube.claims].some(({ indicator_id }) => indicator_id === id))
+			.map(({ id, name, domain }) => ({ id, name, domain })),
 		disagreements: discrepancies
 			.filter(({ claims }) => claims.some(({ row_id }) => row_id !== null && rows.has(row_id)))
 			.map(({ id, subject }) => ({ id, subject }))

@@ -1,0 +1,113 @@
+import { areas, type Area } from '../../domain/areas.ts';
+import type { Locale } from '../../domain/text.ts';
+import { formatFigure, formatNumber } from '../../format/number.ts';
+import { m } from '../../paraglide/messages.js';
+import type { SeriesPoint } from '../../queries/series.ts';
+
+/** What one source says of two years, area by area: higher, lower or the same in the later one. */
+export interface YearsCompared {
+	readonly document: string;
+	readonly from: number;
+	readonly to: number;
+	readonly higher: readonly Area[];
+	readonly lower: readonly Area[];
+	readonly same: readonly Area[];
+	/** The values behind it, two for each area. */
+	readonly values: ReadonlyMap<Area, readonly [first: SeriesPoint, last: SeriesPoint]>;
+}
+
+const isWholeYear = ({ start, end }: SeriesPoint) =>
+	start?.endsWith('-01-01') === true && end.endsWith('-12-31') && start.slice(0, 4) === end.slice(0, 4);
+
+/**
+ * Two years that one source gives for as many areas as possible, the furthest apart, and what it says of them.
+ * Values of different sources are never held against each other, nor parts of a year, nor bounds, nor what is of
+ * low reliability.
+ * @returns undefined where no source has two years of one area
+ */
+export function compareYears(points: readonly SeriesPoint[]): YearsCompared | undefined {
+	const byDocument = new Map<string, Map<Area, Map<number, SeriesPoint>>>();
+	for (const point of points) {
+		if (point.value === null || point.status === 'U' || !isWholeYear(point) || point.programme !== null)
+			continue;
+		const ofAreas = byDocument.get(point.document_id) ?? new Map<Area, Map<number, SeriesPoint>>();
+		const area = point.ref_area as Area;
+		const ofYears = ofAreas.get(area) ?? new Map<number, SeriesPoint>();
+		byDocument.set(point.document_id, ofAreas.set(area, ofYears.set(Number(point.end.slice(0, 4)), point)));
+	}
+	const candidates = [...byDocument.values()].flatMap((ofAreas) => {
+		const years = [...new Set([...ofAreas.values()].flatMap((ofYears) => [...ofYears.keys()]))].sort();
+		return years.flatMap((from, i) =>
+			years.slice(i + 1).map((to) => {
+				const values = new Map(
+					[...ofAreas].flatMap(([area, ofYears]) => {
+						const [first, last] = [ofYears.get(from), ofYears.get(to)];
+						return first && last ? [[area, [first, last] as const] as const] : [];
+					})
+				);
+				return { from, to, values };
+			})
+		);
+	});
+	candidates.sort((a, b) => b.values.size - a.values.size || b.to - b.from - (a.to - a.from) || b.to - a.to);
+	const [best] = candidates;
+	const sample = best?.values.values().next().value?.[0];
+	if (!best || !sample) return undefined;
+	const where = (is: (change: number) => boolean) =>
+		[...best.values]
+			.filter(([, [first, last]]) => is((last.value ?? 0) - (first.value ?? 0)))
+			.map(([area]) => area);
+	return {
+		...best,
+		document: sample.document,
+		higher: where((change) => change > 0),
+		lower: where((change) => change < 0),
+		same: where((change) => change === 0)
+	};
+}
+
+/**
+ * What the values of an indicator show, in a title: how two years of one source compare, or, where none do,
+ * how many areas have a number. It says what was reported, never why.
+ */
+export function seriesFinding(points: readonly SeriesPoint[], locale: Locale): string {
+	if (points.length === 0) return m.indicator_series_none({}, { locale });
+	const compared = compareYears(points);
+	if (!compared) {
+		const [only] = points;
+		if (points.length === 1 && only) {
+			const facts = { area: areas[only.ref_area as Area][locale], value: formatFigure(only, locale) };
+			return m.series_finding_single(facts, { locale });
+		}
+		const count = new Set(points.map(({ ref_area }) => ref_area)).size;
+		return m.series_finding_apart(
+			{ areas: m.count_areas({ count, text: formatNumber(count, locale) }, { locale }) },
+			{ locale }
+		);
+	}
+	const { from, to, values } = compared;
+	const years = { from: String(from), to: String(to) };
+	const [one] = values;
+	if (values.size === 1 && one) {
+		const [area, [first, last]] = one;
+		return m.series_finding_one(
+			{
+				...years,
+				area: areas[area][locale],
+				first: formatFigure(first, locale),
+				last: formatFigure(last, locale)
+			},
+			{ locale }
+		);
+	}
+	const list = (codes: readonly Area[]) =>
+		codes.length === values.size && codes.length > 2
+			? m.series_all({ n: codes.length }, { locale })
+			: new Intl.ListFormat(locale).format(codes.map((code) => areas[code][locale]));
+	const parts = [
+		...(compared.higher.length > 0 ? [m.series_higher({ areas: list(compared.higher) }, { locale })] : []),
+		...(compared.lower.length > 0 ? [m.series_lower({ areas: list(compared.lower) }, { locale })] : []),
+		...(compared.same.length > 0 ? [m.series_same({ areas: list(compared.same) }, { locale })] : [])
+	];
+	return m.series_finding_years({ ...years, parts: parts.join('; ') }, { locale });
+}
