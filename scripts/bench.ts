@@ -1,0 +1,126 @@
+import { parseArgs } from 'node:util';
+import { chromium, type Page } from '@playwright/test';
+import { HOW_TO_GET_A_BROWSER } from './run/browser-install.mjs';
+import { findBrowser } from './run/browser.mjs';
+import { report, Stop } from './run/stop.mjs';
+import { serve } from './serve.ts';
+
+/** What a reader does on a page, and how often it is timed. */
+interface Interaction {
+	readonly name: string;
+	readonly path: string;
+	/** Does it once; called again and again, it must cause new work each time. */
+	readonly act: (page: Page, turn: number) => Promise<void>;
+}
+
+/** From the press to the next picture, ms. */
+const budget = 100;
+
+const choose = (label: string) => async (page: Page, turn: number) => {
+	const select = page.getByRole('combobox', { name: label, exact: true }).first();
+	const values = await select
+		.locator('option')
+		.evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+	await select.focus();
+	await select.press('Home');
+	for (let step = 0; step <= turn % values.length; step += 1) await select.press('ArrowDown');
+};
+const press = (name: string | RegExp) => async (page: Page) => {
+	await page.getByRole('button', { name, exact: true }).first().click();
+};
+
+const interactions: readonly Interaction[] = [
+	{ name: 'filter by a country', path: '/', act: press('Tajikistan') },
+	{ name: 'another indicator on the map', path: '/', act: choose('Indicator') },
+	{ name: 'the first year', path: '/', act: choose('From') },
+	{
+		name: 'walk to the next mark of the timeline',
+		path: '/',
+		act: async (page, turn) => {
+			const marks = page.locator('#timeline [data-mark]');
+			await marks.nth(turn).focus();
+			await page.keyboard.press('ArrowRight');
+		}
+	},
+	{
+		name: 'open the evidence of a mark',
+		path: '/',
+		act: async (page, turn) => {
+			await page.keyboard.press('Escape');
+			await page.locator('#coverage [data-mark]').nth(turn).click();
+		}
+	},
+	{ name: 'another drug', path: '/indicator/drug_seizures/', act: choose('Drug') },
+	{
+		name: 'chart and table',
+		path: '/indicator/drug_seizures/',
+		act: async (page, turn) => {
+			await page.getByRole('tab', { name: turn % 2 === 0 ? 'Table' : 'Chart' }).click();
+		}
+	}
+];
+
+/** The longest time from an input to the next picture since it was last asked, ms. */
+async function slowest(page: Page): Promise<number> {
+	return page.evaluate(async () => {
+		await new Promise((done) => setTimeout(done, 400));
+		const store = globalThis as unknown as { slowest?: number };
+		const found = store.slowest ?? 0;
+		store.slowest = 0;
+		return found;
+	});
+}
+
+/** Times every interaction and prints what was found; ends with 1 where one is over the budget. */
+async function main(): Promise<void> {
+	const { values } = parseArgs({
+		options: { slowdown: { type: 'string', default: '4' }, turns: { type: 'string', default: '7' } }
+	});
+	const browserFound = await findBrowser();
+	if (!browserFound) throw new Stop(HOW_TO_GET_A_BROWSER);
+	const site = await serve({ dir: 'build' });
+	const root = process.getuid?.() === 0;
+	const browser = await chromium.launch({
+		executablePath: browserFound.path,
+		chromiumSandbox: !root,
+		args: [...(root ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-background-networking']
+	});
+	console.log(`From an input to the next picture, ms; the processor slowed ${values.slowdown}-fold.`);
+	let over = 0;
+	try {
+		for (const { name, path, act } of interactions) {
+			const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+			await page.addInitScript(() => {
+				const store = globalThis as unknown as { slowest?: number };
+				new PerformanceObserver((list) => {
+					for (const entry of list.getEntries()) {
+						if ((entry as PerformanceEventTiming).interactionId > 0)
+							store.slowest = Math.max(store.slowest ?? 0, entry.duration);
+					}
+				}).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+			});
+			await page.goto(new URL(path.slice(1), site.url).href, { waitUntil: 'networkidle' });
+			const session = await page.context().newCDPSession(page);
+			await session.send('Emulation.setCPUThrottlingRate', { rate: Number(values.slowdown) });
+			const times: number[] = [];
+			for (let turn = 0; turn < Number(values.turns); turn += 1) {
+				await act(page, turn);
+				times.push(await slowest(page));
+			}
+			await page.close();
+			times.sort((a, b) => a - b);
+			const [median = 0, most = 0] = [times[Math.floor(times.length / 2)], times.at(-1)];
+			if (median > budget) over += 1;
+			console.log(
+				`${median > budget ? 'over ' : '     '} median ${median.toFixed(0).padStart(4)}  worst ${most.toFixed(0).padStart(4)}  ${path}  ${name}`
+			);
+		}
+	} finally {
+		await browser.close();
+		await site.close();
+	}
+	if (over > 0)
+		throw new Stop(`${String(over)} of ${String(interactions.length)} take longer than ${String(budget)} ms`);
+}
+
+await main().catch(report);
