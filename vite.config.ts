@@ -14,7 +14,11 @@ const watchMessages = () =>
 	});
 
 export default defineConfig(({ command }) => ({
-	plugins: [...(command === 'serve' && !process.env.VITEST ? [watchMessages()] : []), oneLanguage(), sveltekit()],
+	plugins: [
+		...(command === 'serve' && !process.env.VITEST ? [watchMessages()] : []),
+		sveltekit(),
+		oneLanguage()
+	],
 	css: {
 		transformer: 'lightningcss',
 		// light-dark() and nesting are younger than the browsers that ministries keep.

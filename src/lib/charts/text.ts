@@ -12,10 +12,22 @@ const classes: readonly (readonly [RegExp, number])[] = [
 ];
 const other = 0.6;
 
+/** Charts measure the same few letters thousands of times. */
+const known = new Map<string, number>();
+
+function emOf(letter: string): number {
+	let em = known.get(letter);
+	if (em === undefined) {
+		em = classes.find(([letters]) => letters.test(letter))?.[1] ?? other;
+		known.set(letter, em);
+	}
+	return em;
+}
+
 /** The estimated width of a line of text in px. */
 export function textWidth(text: string, size: number, weight: 'regular' | 'bold' = 'regular'): number {
 	let em = 0;
-	for (const letter of text) em += classes.find(([letters]) => letters.test(letter))?.[1] ?? other;
+	for (const letter of text) em += emOf(letter);
 	return em * size * (weight === 'bold' ? 1.06 : 1);
 }
 

@@ -1,9 +1,13 @@
 import type { Unit } from '../domain/codes.ts';
 import type { Locale } from '../domain/text.ts';
+import { oncePer } from './once-per.ts';
+
+const plain = oncePer((locale: Locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }));
+const plurals = oncePer((locale: Locale) => new Intl.PluralRules(locale));
 
 /** A number with grouping, as many digits as it has. */
 export function formatNumber(value: number, locale: Locale): string {
-	return new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(value);
+	return plain(locale).format(value);
 }
 
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>>;
@@ -44,6 +48,16 @@ const nouns: Readonly<Record<Exclude<Unit, Currency | keyof typeof intlUnits>, R
 /** Units that `Intl` writes by itself. */
 const intlUnits = { KGM: 'kilogram', HA: 'hectare', PERCENT: 'percent' } as const;
 
+const withUnit = oncePer((key: `${Locale} ${keyof typeof intlUnits}`) => {
+	const [locale, unit] = key.split(' ') as [Locale, keyof typeof intlUnits];
+	return new Intl.NumberFormat(locale, {
+		style: 'unit',
+		unit: intlUnits[unit],
+		unitDisplay: 'short',
+		maximumFractionDigits: 20
+	});
+});
+
 /** Money, with its name after a round million in Russian. */
 const currencies = { EUR: { sign: '€', ru: 'евро' }, USD: { sign: '$', ru: 'долларов США' } } as const;
 type Currency = keyof typeof currencies;
@@ -54,15 +68,10 @@ const isKeyOf = <T extends object>(key: PropertyKey, object: T): key is keyof T 
 export function formatValue(value: number, unit: Unit, locale: Locale): string {
 	if (isKeyOf(unit, currencies)) return formatMoney(value, unit, locale);
 	if (isKeyOf(unit, intlUnits)) {
-		return new Intl.NumberFormat(locale, {
-			style: 'unit',
-			unit: intlUnits[unit],
-			unitDisplay: 'short',
-			maximumFractionDigits: 20
-		}).format(value);
+		return withUnit(`${locale} ${unit}`).format(value);
 	}
 	const forms = nouns[unit][locale];
-	const noun = forms[new Intl.PluralRules(locale).select(value)] ?? forms.other;
+	const noun = forms[plurals(locale).select(value)] ?? forms.other;
 	return [formatNumber(value, locale), noun].filter(Boolean).join('\u00a0');
 }
 

@@ -1,5 +1,6 @@
 import type { Precision } from '../domain/codes.ts';
 import type { Locale } from '../domain/text.ts';
+import { oncePer } from './once-per.ts';
 
 const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
 
@@ -9,10 +10,13 @@ const dateStyles: Readonly<Record<Exclude<Precision, 'open'>, Intl.DateTimeForma
 	year: { year: 'numeric' }
 };
 
-function formatter(locale: Locale, precision: Exclude<Precision, 'open'>): Intl.DateTimeFormat {
+const formatterOf = oncePer((key: `${Locale} ${Exclude<Precision, 'open'>}`) => {
+	const [locale, precision] = key.split(' ') as [Locale, Exclude<Precision, 'open'>];
 	const tag = locale === 'en' ? 'en-GB' : locale;
 	return new Intl.DateTimeFormat(tag, { ...dateStyles[precision], timeZone: 'UTC' });
-}
+});
+const formatter = (locale: Locale, precision: Exclude<Precision, 'open'>) =>
+	formatterOf(`${locale} ${precision}`);
 
 /** A date to the precision to which it is known: `12 October 2017`, `June 2017`, `2007`. */
 export function formatDate(iso: string, precision: Exclude<Precision, 'open'>, locale: Locale): string {
