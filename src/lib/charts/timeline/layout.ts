@@ -80,11 +80,16 @@ const narrow = 560;
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
+/** Where the time is drawn in a picture of some width, in px; and whether the picture is a narrow one. */
+export function plotOf(width: number): { small: boolean; x0: number; x1: number } {
+	const small = width < narrow;
+	return { small, x0: small ? 10 : 148, x1: width - (small ? 10 : 14) };
+}
+
 /** Lays events out in lanes: spans as bars, days as points, no label over another. */
 export function layoutTimeline(rows: readonly EventRow[], options: TimelineOptions): TimelineLayout {
 	const { width, locale, window } = options;
-	const small = width < narrow;
-	const [x0, x1] = [small ? 10 : 148, width - (small ? 10 : 14)];
+	const { small, x0, x1 } = plotOf(width);
 	const x = (time: number) => round(x0 + ((time - window.from) / (window.until - window.from)) * (x1 - x0));
 	const today = options.today === undefined ? undefined : timeOf(options.today);
 	const events = tellEvents(rows, locale);
