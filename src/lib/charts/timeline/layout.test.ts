@@ -3,6 +3,7 @@ import type { EventRow } from '../../queries/events.ts';
 import { drawSvg } from '../testing/draw.ts';
 import { textWidth } from '../text.ts';
 import { layoutTimeline, type TimelineItem, type TimelineLayout } from './layout.ts';
+import { signsOf } from './signs.ts';
 import { yearsWindow } from './time.ts';
 import Timeline from './Timeline.svelte';
 
@@ -191,8 +192,8 @@ describe('layoutTimeline', () => {
 		});
 		const [item] = items(layout);
 		expect(item?.at).toMatchObject({ x0: 148, x1: 1146, cutStart: true, cutEnd: true, fadeEnd: 0 });
-		expect(item?.shapes.map(({ kind }) => kind)).toEqual(['bar']);
-		expect(layout.signs).toEqual(new Set(['dialogue', 'cut']));
+		expect(item?.shapes.map(({ kind }) => kind)).toEqual(['bar', 'edge']);
+		expect(signsOf(layout)).toEqual(new Set(['dialogue', 'cut']));
 	});
 
 	it('draws a point known to the year as a point within that year, once the year is wide', () => {

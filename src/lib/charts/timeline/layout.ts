@@ -48,19 +48,6 @@ export interface TimelineLane {
 	readonly items: readonly TimelineItem[];
 }
 
-/** The signs that a legend has to explain. */
-export type TimelineSign =
-	| 'dialogue'
-	| 'context'
-	| 'spine'
-	| 'announced'
-	| 'inferred'
-	| 'faded'
-	| 'range'
-	| 'differ'
-	| 'cut'
-	| 'later';
-
 export interface TimelineLayout {
 	readonly width: number;
 	readonly height: number;
@@ -70,7 +57,6 @@ export interface TimelineLayout {
 	/** The name of the lines through all lanes, where it has room beside them. */
 	readonly flagsTitle: string | undefined;
 	readonly lanes: readonly TimelineLane[];
-	readonly signs: ReadonlySet<TimelineSign>;
 }
 
 /** px */
@@ -129,12 +115,8 @@ export function layoutTimeline(rows: readonly EventRow[], options: TimelineOptio
 		top = bottom;
 	}
 	const ticks = ticksOf(window, x, width, locale);
-	const signs = signsOf(
-		lanes.flatMap(({ items }) => items),
-		dialogues.length > 0
-	);
 	const flagsTitle = small || dialogues.length === 0 ? undefined : m.timeline_spine({}, { locale });
-	return { width, height: top + 2, plot, ticks, flags, flagsTitle, lanes, signs };
+	return { width, height: top + 2, plot, ticks, flags, flagsTitle, lanes };
 }
 
 /** Where an event lies in the picture. What reaches over the window's end is cut there. */
@@ -227,24 +209,3 @@ function itemOf({ event, at, y, height, label }: Placed): TimelineItem {
 		shapes: shapesOf(event, at, y, height)
 	};
 }
-
-function signsOf(items: readonly TimelineItem[], spine: boolean): Set<TimelineSign> {
-	const found: Record<TimelineSign, boolean> = {
-		dialogue: items.some(({ layer }) => layer === 'dialogue'),
-		context: items.some(({ layer }) => layer === 'context'),
-		spine,
-		announced: items.some(({ announced, shapes }) => announced && shapes.some(isA('diamond'))),
-		inferred: items.some(({ shapes }) => shapes.some(isA('ring'))),
-		faded: items.some(({ at }) => at.fadeStart + at.fadeEnd > 0),
-		range: items.some(({ shapes }) => shapes.some(isA('range'))),
-		differ: items.some(({ disagree }) => disagree),
-		cut: items.some(({ at }) => at.cutStart || at.cutEnd),
-		later: items.some(({ shapes }) => shapes.some(isA('later')))
-	};
-	return new Set((Object.keys(found) as TimelineSign[]).filter((sign) => found[sign]));
-}
-
-const isA =
-	(kind: TimelineShape['kind']) =>
-	(shape: TimelineShape): boolean =>
-		shape.kind === kind;

@@ -45,15 +45,15 @@ function spanShapes(event: ToldEvent, at: Extent, top: number, height: number): 
 	const edge = Math.min(Math.max(later ?? x1, x0), x1);
 	// A cut edge is torn: two teeth over its height.
 	const torn = (dx: number, dy: number) => `l${text(dx)} ${text(dy)}l${text(-dx)} ${text(dy)}`.repeat(2);
-	const bar = (from: number, to: number) => {
-		const right = at.cutEnd && to === x1 ? torn(-4, height / 4) : `v${text(height)}`;
-		const left = at.cutStart && from === x0 ? torn(4, -height / 4) : '';
-		return `M${text(from)} ${text(top)}H${text(to)}${right}H${text(from)}${left}z`;
-	};
-	// An end that is known has an edge; one that is not fades, and one outside the picture is torn.
-	const edges = [...(fadeStart > 0 || at.cutStart ? [] : [x0]), ...(fadeEnd > 0 || at.cutEnd ? [] : [x1])]
-		.map((x) => `M${text(x)} ${text(top)}v${text(height)}`)
-		.join('');
+	const down = at.cutEnd ? torn(-4, height / 4) : `v${text(height)}`;
+	const up = at.cutStart ? torn(4, -height / 4) : `v${text(-height)}`;
+	const bar = (from: number, to: number) =>
+		`M${text(from)} ${text(top)}H${text(to)}${to === x1 ? down : `v${text(height)}`}H${text(from)}${from === x0 ? up : ''}z`;
+	// An end that is known has an edge, and one outside the picture a torn one; one that is not known fades.
+	const edges = [
+		...(fadeStart > 0 ? [] : [`M${text(x0)} ${text(top + height)}${up}`]),
+		...(fadeEnd > 0 ? [] : [`M${text(x1)} ${text(top)}${down}`])
+	].join('');
 	return [
 		...(fadeStart > 0
 			? [
