@@ -73,7 +73,7 @@ test('a filter that leaves nothing says so everywhere', async ({ page }) => {
 	await open(page, '/?country=~TKM&time=2008..2009&kind=~enforcement');
 	await expect(page.getByText('The documents say nothing under these filters.')).toHaveCount(2);
 	await expect(page.locator('#map h2')).toHaveText('Drugs seized: no country says anything');
-	await expect(page.locator('#timeline h2')).toHaveText('No meeting in this period');
+	await expect(page.locator('#timeline h2')).toHaveText('No event in this period');
 });
 
 test('without the engine the page stands, says what is off, and takes it back on retry', async ({ page }) => {

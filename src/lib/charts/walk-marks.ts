@@ -20,7 +20,8 @@ export function walkMarks(drawn: () => object): Attachment<SVGElement> {
 		const stop = (current: SVGAElement | undefined) => {
 			for (const mark of marks) mark.setAttribute('tabindex', mark === current ? '0' : '-1');
 		};
-		stop(marks[0]);
+		// A new drawing may come while one of its marks has the focus.
+		stop(marks.find((mark) => mark === document.activeElement) ?? marks[0]);
 		const walk = (event: KeyboardEvent) => {
 			const at = marks.indexOf(event.target as SVGAElement);
 			const next = at < 0 ? undefined : steps[event.key]?.(at, marks.length - 1);

@@ -63,6 +63,13 @@ const addresses: {
 		problems: [{ parameter: 'kind', value: 'wealth', reason: 'unknown-value' }],
 		written: '?time=2017&kind=~health'
 	},
+	{ search: '?event=~law', state: { events: ['law'] } },
+	{
+		search: '?event=law~Dialogue~party&time=2017',
+		state: { events: ['dialogue', 'law'], from: 2017, to: 2017 },
+		problems: [{ parameter: 'event', value: 'party', reason: 'unknown-value' }],
+		written: '?time=2017&event=dialogue~law'
+	},
 	{ search: '?indicator=hiv_new_infections', state: { indicator: 'hiv_new_infections' } },
 	{ search: '?indicator=drug_seizures', written: '' },
 	{

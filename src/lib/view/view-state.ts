@@ -1,5 +1,7 @@
 import { countryCodes, isCountry, type Country } from '../domain/areas.ts';
-import { domainCodes, type Domain } from '../domain/codes.ts';
+import { domainCodes, eventKinds, type Domain, type EventKind } from '../domain/codes.ts';
+
+const eventCodes = Object.keys(eventKinds) as EventKind[];
 
 /** The five documents, what was published elsewhere, or both. */
 export type Layer = 'dialogue' | 'context' | 'all';
@@ -15,6 +17,8 @@ export interface ViewState {
 	readonly to: number;
 	/** In the order of the atlas; empty: all. */
 	readonly kinds: readonly Domain[];
+	/** In the order of the code list; empty: all. */
+	readonly events: readonly EventKind[];
 	readonly indicator: string;
 	/** Empty where the page has no choice of drugs. */
 	readonly drug: string;
@@ -67,6 +71,7 @@ export function defaultView({
 		from: earliest,
 		to: latest,
 		kinds: [],
+		events: [],
 		indicator: indicators[0] ?? '',
 		drug: drugs[0] ?? '',
 		layer: layers[0] ?? 'dialogue',
@@ -112,6 +117,8 @@ export function parseView(
 			state = { ...state, countries: codes(parameter, value, countryCodes, (text) => text.toUpperCase()) };
 		} else if (parameter === 'kind') {
 			state = { ...state, kinds: codes(parameter, value, domainCodes, (text) => text.toLowerCase()) };
+		} else if (parameter === 'event') {
+			state = { ...state, events: codes(parameter, value, eventCodes, (text) => text.toLowerCase()) };
 		} else if (parameter === 'time') {
 			const time = parseTime(value, bounds);
 			if (time) state = { ...state, ...time };
@@ -183,6 +190,7 @@ export function writeView(state: ViewState, bounds: ViewBounds): string {
 		...(state.countries.length > 0 ? [`country=${list(state.countries)}`] : []),
 		...(state.from !== base.from || state.to !== base.to ? [`time=${time}`] : []),
 		...(state.kinds.length > 0 ? [`kind=${list(state.kinds)}`] : []),
+		...(state.events.length > 0 ? [`event=${list(state.events)}`] : []),
 		...(state.indicator !== base.indicator ? [`indicator=${encodeURIComponent(state.indicator)}`] : []),
 		...(state.drug !== base.drug ? [`drug=${encodeURIComponent(state.drug)}`] : []),
 		...(state.layer !== base.layer ? [`layer=${state.layer}`] : []),
@@ -205,6 +213,11 @@ export function toggleCountry(state: ViewState, code: string): ViewState {
 /** Turns one kind on or off; all on is the same as none chosen. */
 export function toggleKind(state: ViewState, code: Domain): ViewState {
 	return { ...state, kinds: toggle(state.kinds, code, domainCodes) };
+}
+
+/** Turns one kind of event on or off; all on is the same as none chosen. */
+export function toggleEvent(state: ViewState, code: EventKind): ViewState {
+	return { ...state, events: toggle(state.events, code, eventCodes) };
 }
 
 function toggle<C extends string>(chosen: readonly C[], code: C, all: readonly C[]): C[] {

@@ -1,62 +1,50 @@
-import { isCountry, type Country } from '../../domain/areas.ts';
 import type { Locale } from '../../domain/text.ts';
-import type { EventRow } from '../../queries/events.ts';
+import { formatNumber } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
+import type { EventRow } from '../../queries/events.ts';
 import { textWidth, wrap } from '../text.ts';
-import { sourceOf, speak } from '../words.ts';
-import { laneOf, laneOrder, laneTitle, type LaneId } from './lanes.ts';
-import { mergeEvents, type MergedEvent } from './merge.ts';
-import { whenOf } from './when.ts';
+import { flagsOf, monthOf, ticksOf, type Flag, type Tick } from './axis.ts';
+import { laneOrder, laneTitle, type LaneId } from './lanes.ts';
+import { pack, stack, type Label, type Placed } from './place.ts';
+import { shapesOf, tail, type Extent, type TimelineShape } from './shapes.ts';
+import { timeOf, type TimeWindow } from './time.ts';
+import { isWithin, labelSize, tellEvents, type ToldEvent } from './told.ts';
 
 export interface TimelineOptions {
 	/** px; the height follows from what there is to show. */
 	readonly width: number;
 	readonly locale: Locale;
-	/** First and last year shown, both whole. */
-	readonly from: number;
-	readonly to: number;
+	/** What is shown; events outside of it are counted at their lane. */
+	readonly window: TimeWindow;
+	/** ISO day: marked where it is shown, and what lasts beyond it is lighter there. */
+	readonly today?: string | undefined;
 }
 
-export interface TimelineItem {
-	readonly id: string;
-	/** Every row that tells of it, the main one first. */
-	readonly rows: readonly string[];
-	readonly shape: 'point' | 'span';
-	readonly regional: boolean;
-	/** The country that it is about; none: the region. */
-	readonly area: Country | undefined;
-	readonly layer: 'dialogue' | 'context';
-	readonly x0: number;
-	readonly x1: number;
+export interface TimelineItem extends Pick<
+	ToldEvent,
+	'id' | 'rows' | 'area' | 'layer' | 'inferred' | 'announced' | 'disagree' | 'title' | 'when' | 'spoken'
+> {
+	readonly at: Extent;
 	/** The mark's middle. */
 	readonly y: number;
-	/** Where its date is only a bound, the mark fades out on that side. */
-	readonly fadeStart: boolean;
-	readonly fadeEnd: boolean;
-	readonly inferred: boolean;
-	readonly announced: boolean;
-	readonly disagree: boolean;
-	readonly label: {
-		readonly x: number;
-		/** Baseline of the first line. */
-		readonly y: number;
-		readonly anchor: 'start' | 'end';
-		readonly lines: readonly string[];
-		readonly inside: boolean;
-	};
-	/** The whole mark in words. */
-	readonly spoken: string;
-	readonly title: string;
-	readonly when: string;
+	readonly shapes: readonly TimelineShape[];
+	readonly label: Label;
+}
+
+/** A line of text that stands at a lane: its title, or what it leaves out. */
+export interface LaneText {
+	readonly text: string;
+	readonly x: number;
+	readonly y: number;
+	readonly anchor: 'start' | 'end';
 }
 
 export interface TimelineLane {
 	readonly id: LaneId;
-	readonly title: readonly string[];
-	/** Baseline of its title's first line. */
-	readonly titleY: number;
+	readonly title: readonly LaneText[];
+	/** How many events lie before and after what is shown. */
+	readonly outside: readonly LaneText[];
 	readonly top: number;
-	readonly bottom: number;
 	readonly items: readonly TimelineItem[];
 }
 
@@ -64,187 +52,160 @@ export interface TimelineLayout {
 	readonly width: number;
 	readonly height: number;
 	readonly plot: { readonly x0: number; readonly x1: number; readonly top: number };
-	readonly ticks: readonly { readonly x: number; readonly text: string }[];
+	readonly ticks: readonly Tick[];
+	readonly flags: readonly Flag[];
+	/** The name of the lines through all lanes, where it has room beside them. */
+	readonly flagsTitle: string | undefined;
 	readonly lanes: readonly TimelineLane[];
 }
 
-/** Sizes in px. */
-export const barHeight = 16;
-const size = 12;
-const lineHeight = 15;
-const rowHeight = 22;
-const gap = 8;
-const tail = 22;
+/** px */
 const axisHeight = 26;
 /** Width below which each event takes the whole width, its label above its mark. */
 const narrow = 560;
 
-interface Placed {
-	readonly item: Omit<TimelineItem, 'y' | 'label'> & { readonly label: Omit<TimelineItem['label'], 'y'> };
-	readonly left: number;
-	readonly right: number;
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/** Where the time is drawn in a picture of some width, in px; and whether the picture is a narrow one. */
+export function plotOf(width: number): { small: boolean; x0: number; x1: number } {
+	const small = width < narrow;
+	return { small, x0: small ? 10 : 148, x1: width - (small ? 10 : 14) };
 }
 
 /** Lays events out in lanes: spans as bars, days as points, no label over another. */
 export function layoutTimeline(rows: readonly EventRow[], options: TimelineOptions): TimelineLayout {
-	const { width, locale, from, to } = options;
-	const small = width < narrow;
-	const plot = { x0: small ? 10 : 148, x1: width - (small ? 10 : 14), top: axisHeight };
-	const [first, last] = [Date.UTC(from, 0, 1), Date.UTC(to + 1, 0, 1)];
-	/** Days outside of the period stand at its edge. */
-	const x = (iso: string) => {
-		const share = (Date.parse(iso) - first) / (last - first);
-		return round(plot.x0 + Math.min(Math.max(share, 0), 1) * (plot.x1 - plot.x0));
-	};
+	const { width, locale, window } = options;
+	const { small, x0, x1 } = plotOf(width);
+	const x = (time: number) => round(x0 + ((time - window.from) / (window.until - window.from)) * (x1 - x0));
+	const today = options.today === undefined ? undefined : timeOf(options.today);
+	const events = tellEvents(rows, locale);
 
-	const byLane = new Map<LaneId, MergedEvent[]>();
-	for (const event of mergeEvents(rows)) {
-		const lane = laneOf(event);
-		byLane.set(lane, [...(byLane.get(lane) ?? []), event]);
-	}
+	const dialogues = events.filter((event) => event.kind === 'dialogue' && isWithin(event, window));
+	const flags = flagsOf(
+		[
+			...dialogues.map(({ id, start, end, day }) => ({
+				id,
+				kind: 'dialogue' as const,
+				x: x((start + end) / 2),
+				text: monthOf(day, locale)
+			})),
+			...(today !== undefined && today >= window.from && today < window.until
+				? [{ id: 'today', kind: 'today' as const, x: x(today), text: m.timeline_today({}, { locale }) }]
+				: [])
+		],
+		axisHeight + 9
+	);
+	const steps = new Set(flags.map(({ y }) => y)).size;
+	const plot = { x0, x1, top: axisHeight + (steps > 0 ? steps * 15 + 4 : 0) };
 
 	const lanes: TimelineLane[] = [];
-	let top = axisHeight;
+	let top = plot.top;
 	for (const id of laneOrder) {
-		const events = byLane.get(id);
-		if (!events) continue;
-		const title = small ? [laneTitle(id, locale)] : wrap(laneTitle(id, locale), plot.x0 - 16, 13);
-		const marks = events.map((event) => markOf(event, x, locale));
-		const titleY = top + (small ? 18 : 21);
-		const { items, height } = small ? stack(marks, top + 26, width) : pack(marks, top + 6, plot.x0, plot.x1);
-		const bottom = Math.max(top + 6 + height + (small ? 26 : 6), titleY + (title.length - 1) * 16 + 10);
-		lanes.push({ id, title, titleY, top, bottom, items });
+		const here = events.filter(({ lane }) => lane === id);
+		if (here.length === 0) continue;
+		const marks = here
+			.filter((event) => isWithin(event, window))
+			.map((event) => ({ event, at: extentOf(event, window, x, plot, today) }));
+		const head = laneHead(id, here, window, top, { small, x0, width, locale });
+		const { placed, height } = small ? stack(marks, head.bottom, width) : pack(marks, top + 6, plot);
+		const bottom = small
+			? head.bottom + height + 6
+			: Math.max(top + 6 + height + (height > 0 ? 6 : 0), head.bottom);
+		lanes.push({ id, title: head.title, outside: head.outside, top, items: placed.map(itemOf) });
 		top = bottom;
 	}
-	return { width, height: top + 2, plot, ticks: ticksOf(from, to, x, plot.x1 - plot.x0), lanes };
+	const ticks = ticksOf(window, x, width, locale);
+	const flagsTitle = small || dialogues.length === 0 ? undefined : m.timeline_spine({}, { locale });
+	return { width, height: top + 2, plot, ticks, flags, flagsTitle, lanes };
 }
 
-const round = (value: number) => Math.round(value * 10) / 10;
-
-type Mark = Omit<TimelineItem, 'y' | 'label'> & { readonly text: string };
-
-function markOf(event: MergedEvent, x: (iso: string) => number, locale: Locale): Mark {
-	const { main, rows } = event;
-	const when = whenOf(event, locale);
-	const place = sourceOf(main, locale);
-	const announced = main.stage === 'announced';
-	const point = main.extent === 'point';
+/** Where an event lies in the picture. What reaches over the window's end is cut there. */
+function extentOf(
+	event: ToldEvent,
+	{ from, until }: TimeWindow,
+	x: (time: number) => number,
+	plot: { readonly x0: number; readonly x1: number },
+	today: number | undefined
+): Extent {
+	const { start, end, point, openStart, openEnd } = event;
+	const x0 = x(Math.max(start, from));
+	const x1 = Math.max(x(Math.min(end, until)), point ? 0 : x0 + 3);
+	const middle = x((start + end) / 2);
+	const [left, right] = point ? [middle, middle] : [x0, x1];
+	// A fade may reach into the margin, but not into what stands beyond it.
+	const fade = (room: number) => Math.min(tail, round(room + 10));
 	return {
-		id: event.id,
-		rows: [main.id, ...rows.map((row) => row.id).filter((id) => id !== main.id)],
-		shape: point ? 'point' : 'span',
-		area: isCountry(main.ref_area) ? main.ref_area : undefined,
-		regional: laneOrder.indexOf(laneOf(event)) < 5,
-		layer: rows.some((row) => row.layer === 'dialogue') ? 'dialogue' : 'context',
-		x0: x(event.start),
-		x1: Math.max(x(nextDay(event.end)), x(event.start) + (point ? 0 : 3)),
-		fadeStart: event.openStart,
-		fadeEnd: event.openEnd,
-		inferred: main.date_basis === 'inferred',
-		announced,
-		disagree: event.disagree,
-		title: main.title,
-		when,
-		// "Action Plan 2014–2020" need not be told that it is of 2014–2020.
-		text: main.title.includes(when) ? main.title : `${main.title}, ${when}`,
-		spoken: speak(main.title, [
-			when,
-			...(announced ? [m.stage_announced({}, { locale })] : []),
-			main.reported_by,
-			place
-		])
+		x0,
+		x1,
+		x: middle,
+		cutStart: !point && start < from,
+		cutEnd: !point && end > until,
+		fadeStart: openStart && start >= from ? fade(left - plot.x0) : 0,
+		fadeEnd: openEnd && end <= until ? fade(plot.x1 - right) : 0,
+		later: !point && today !== undefined && end > today + 1 / 365 ? x(today) : undefined
 	};
 }
 
-function nextDay(iso: string): string {
-	const day = new Date(`${iso}T00:00:00Z`);
-	day.setUTCDate(day.getUTCDate() + 1);
-	return day.toISOString().slice(0, 10);
+interface Frame {
+	readonly small: boolean;
+	readonly x0: number;
+	readonly width: number;
+	readonly locale: Locale;
 }
 
-/** How far a mark reaches, with its faded ends. */
-function reach(mark: Mark): [number, number] {
-	const middle = (mark.x0 + mark.x1) / 2;
-	const [left, right] = mark.shape === 'point' ? [middle - 5, middle + 5] : [mark.x0, mark.x1];
-	return [left - (mark.fadeStart ? tail : 0), right + (mark.fadeEnd ? tail : 0)];
-}
-
-/** Wide: as many marks in a row as fit, each label inside its bar, right of it, or left of it. */
-function pack(
-	marks: readonly Mark[],
+/** A lane's title and what it leaves out: beside the marks, or in the narrow picture above them. */
+function laneHead(
+	id: LaneId,
+	here: readonly ToldEvent[],
+	window: TimeWindow,
 	top: number,
-	x0: number,
-	x1: number
-): { items: TimelineItem[]; height: number } {
-	const rows: { end: number; height: number }[] = [];
-	const placed = marks.map((mark) => {
-		const { item, left, right } = beside(mark, x0, x1);
-		const free = rows.findIndex(({ end }) => end + gap <= left);
-		const row = free < 0 ? rows.length : free;
-		const height = rowHeight + (item.label.lines.length - 1) * lineHeight;
-		rows[row] = { end: right, height: Math.max(height, rows[row]?.height ?? 0) };
-		return { item, row };
-	});
-	const tops = rows.map((_, i) => rows.slice(0, i).reduce((sum, { height }) => sum + height, top));
-	const items = placed.map(({ item, row }): TimelineItem => {
-		const y = (tops[row] ?? top) + rowHeight / 2;
-		return { ...item, y, label: { ...item.label, y: y + 4 } };
-	});
-	return { items, height: rows.reduce((sum, { height }) => sum + height, 0) };
-}
-
-function beside({ text, ...mark }: Mark, x0: number, x1: number): Placed {
-	const [left, right] = reach({ text, ...mark });
-	const width = textWidth(text, size);
-	if (mark.shape === 'span' && mark.x1 - mark.x0 >= width + 12) {
-		const label = { x: mark.x0 + 6, anchor: 'start' as const, lines: [text], inside: true };
-		return { item: { ...mark, label }, left, right };
+	{ small, x0, width, locale }: Frame
+): Pick<TimelineLane, 'title' | 'outside'> & { bottom: number } {
+	const out = here.filter((event) => !isWithin(event, window));
+	const before = out.filter(({ start }) => start < window.from).length;
+	const count = (count: number) => ({ count: formatNumber(count, locale) });
+	const counts = [
+		...(before > 0 ? [m.timeline_before(count(before), { locale })] : []),
+		...(out.length > before ? [m.timeline_after(count(out.length - before), { locale })] : [])
+	];
+	const name = laneTitle(id, locale);
+	const joined = counts.join(' · ');
+	if (small) {
+		const beside = textWidth(name, 13, 'bold') + 16 + textWidth(joined, labelSize) <= width;
+		const y = top + 18 + (beside ? 0 : 16);
+		return {
+			title: [{ text: name, x: 0, y: top + 18, anchor: 'start' }],
+			outside:
+				joined === '' ? [] : [{ text: joined, x: beside ? width : 0, y, anchor: beside ? 'end' : 'start' }],
+			bottom: y + 8
+		};
 	}
-	const room = { right: x1 - right - 6, left: left - 6 - x0 };
-	// Right of the mark if there is room, else left, else over several lines where there is more of it.
-	const toTheRight = width <= room.right || (width > room.left && room.right >= room.left);
-	const lines = wrap(text, toTheRight ? room.right : room.left, size);
-	const reached = Math.max(...lines.map((line) => textWidth(line, size)));
-	const label = toTheRight
-		? { x: round(right + 6), anchor: 'start' as const, lines, inside: false }
-		: { x: round(left - 6), anchor: 'end' as const, lines, inside: false };
+	const room = x0 - 16;
+	const title = wrap(name, room, 13).map((text, i): LaneText => ({
+		text,
+		x: 0,
+		y: top + 22 + i * 16,
+		anchor: 'start'
+	}));
+	const lines = textWidth(joined, labelSize) <= room ? [joined] : counts;
+	const outside = lines
+		.filter((text) => text !== '')
+		.map((text, i): LaneText => ({
+			text,
+			x: 0,
+			y: top + 22 + (title.length + i) * 16,
+			anchor: 'start'
+		}));
+	return { title, outside, bottom: top + 22 + (title.length + outside.length - 1) * 16 + 12 };
+}
+
+function itemOf({ event, at, y, height, label }: Placed): TimelineItem {
+	const { id, rows, area, layer, inferred, announced, disagree, title, when, spoken } = event;
 	return {
-		item: { ...mark, label },
-		left: toTheRight ? left : left - 6 - reached,
-		right: toTheRight ? right + 6 + reached : right
+		...{ id, rows, area, layer, inferred, announced, disagree, title, when, spoken },
+		at,
+		y,
+		label,
+		shapes: shapesOf(event, at, y, height)
 	};
-}
-
-/** Narrow: one event under the other, its label over the whole width above its mark. */
-function stack(
-	marks: readonly Mark[],
-	top: number,
-	width: number
-): { items: TimelineItem[]; height: number } {
-	let y = top;
-	const items = marks.map(({ text, ...mark }): TimelineItem => {
-		const lines = wrap(text, width - 20, size);
-		const label = { x: 10, y: y + 12, anchor: 'start' as const, lines, inside: false };
-		y += lines.length * lineHeight + barHeight + 10;
-		return { ...mark, y: y - barHeight / 2 - 5, label };
-	});
-	return { items, height: y - top };
-}
-
-/** Years on the axis, as many as have room. */
-function ticksOf(
-	from: number,
-	to: number,
-	x: (iso: string) => number,
-	room: number
-): TimelineLayout['ticks'] {
-	const years = to + 1 - from;
-	const step = [1, 2, 5, 10].find((one) => (room / years) * one >= 44) ?? 10;
-	const first = Math.ceil(from / step) * step;
-	return Array.from({ length: Math.floor((to + 1 - first) / step) + 1 }, (_, i) => first + i * step).map(
-		(year) => ({
-			x: x(`${String(year)}-01-01`),
-			text: String(year)
-		})
-	);
 }

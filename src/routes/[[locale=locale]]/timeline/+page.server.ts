@@ -5,5 +5,5 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ params }) => {
 	const locale = localeOf(params);
 	const { cube, differences } = await readAtlas(locale);
-	return { locale, events: cube.events, differences };
+	return { locale, events: cube.events, differences, today: new Date().toISOString().slice(0, 10) };
 };

@@ -1,0 +1,114 @@
+import { yearsWindow, type TimeWindow } from './time.ts';
+import { between, isSame, wholeYears, zoomed } from './zoom.ts';
+
+/** ms that a window takes to come to rest, and that a gesture may pause. */
+const glideTime = 180;
+const pause = 400;
+
+/**
+ * The window that a timeline shows: the one that is settled, or on its way while a gesture lasts. A gesture may ask for
+ * a window as often as it likes; one is shown a frame. Where it ends, whole years are settled on.
+ */
+export class LiveWindow {
+	#live = $state.raw<TimeWindow>();
+	#asked: TimeWindow | undefined;
+	#frame = 0;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	readonly #settled: () => TimeWindow;
+	readonly #bounds: () => TimeWindow;
+	readonly #keep: (years: { from: number; to: number }) => void;
+
+	/**
+	 * @param settled reads the window to rest in; tracked
+	 * @param bounds reads the whole period
+	 * @param keep is told the first and last year that a gesture ended at
+	 */
+	constructor(
+		settled: () => TimeWindow,
+		bounds: () => TimeWindow,
+		keep: (years: { from: number; to: number }) => void
+	) {
+		this.#settled = settled;
+		this.#bounds = bounds;
+		this.#keep = keep;
+	}
+
+	/** What is drawn. */
+	get shown(): TimeWindow {
+		return this.#live ?? this.#settled();
+	}
+
+	/** What was asked for last, drawn or not yet: what the next step goes on from. */
+	get asked(): TimeWindow {
+		return this.#asked ?? this.shown;
+	}
+
+	get bounds(): TimeWindow {
+		return this.#bounds();
+	}
+
+	/** Shows a window in the next frame. */
+	show(window: TimeWindow): void {
+		clearTimeout(this.#timer);
+		this.#asked = window;
+		cancelAnimationFrame(this.#frame);
+		this.#frame = requestAnimationFrame(() => {
+			this.#live = window;
+		});
+	}
+
+	/** Ends the gesture: at once, or once nothing follows it for a while. */
+	settle(when: 'now' | 'soon'): void {
+		clearTimeout(this.#timer);
+		if (when === 'soon') this.#timer = setTimeout(() => this.#rest(), pause);
+		else this.#rest();
+	}
+
+	/** Goes to a window and stays there. */
+	go(window: TimeWindow): void {
+		this.#live = this.shown;
+		this.#asked = window;
+		this.settle('now');
+	}
+
+	/** Lets go of what is still to come when the page is left. */
+	close(): void {
+		clearTimeout(this.#timer);
+		cancelAnimationFrame(this.#frame);
+	}
+
+	#rest(): void {
+		const asked = this.asked;
+		const start = this.#live ?? asked;
+		const years = wholeYears(asked, this.#bounds());
+		const end = yearsWindow(years.from, years.to);
+		this.#keep(years);
+		this.#asked = end;
+		cancelAnimationFrame(this.#frame);
+		if (isSame(start, end) || matchMedia('(prefers-reduced-motion: reduce)').matches) this.#land();
+		else this.#glide(start, end, performance.now());
+	}
+
+	#glide(start: TimeWindow, end: TimeWindow, since: number): void {
+		this.#frame = requestAnimationFrame((now) => {
+			const share = Math.max(now - since, 0) / glideTime;
+			if (share >= 1) {
+				this.#land();
+				return;
+			}
+			this.#live = between(start, end, 1 - (1 - share) ** 3);
+			this.#glide(start, end, since);
+		});
+	}
+
+	#land(): void {
+		this.#live = undefined;
+		this.#asked = undefined;
+	}
+}
+
+/** The next window in whole years, closer to or farther from a time. */
+export function stepped(window: TimeWindow, factor: number, at: number, bounds: TimeWindow): TimeWindow {
+	const { from, to } = wholeYears(zoomed(window, factor, at, bounds), bounds);
+	return yearsWindow(from, to);
+}

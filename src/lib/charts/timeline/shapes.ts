@@ -1,0 +1,109 @@
+import type { ToldEvent } from './told.ts';
+
+/** px */
+export const barHeight = 16;
+/** How far a mark fades out where its date is only a bound. */
+export const tail = 22;
+
+/** A part of a mark; what it looks like follows from its kind. */
+export interface TimelineShape {
+	readonly kind: 'bar' | 'later' | 'tail' | 'edge' | 'range' | 'dot' | 'ring' | 'diamond';
+	readonly d: string;
+	/** The gradient that fills it: by the mark's tone and the side on which it fades. */
+	readonly fade?: `${'point' | 'region' | 'country' | 'context'}-${'start' | 'end'}`;
+}
+
+/** Where a mark lies, cut to the plot. */
+export interface Extent {
+	readonly x0: number;
+	readonly x1: number;
+	/** The middle, wherever the cut is. */
+	readonly x: number;
+	/** What lasts goes on beyond the picture on that side. */
+	readonly cutStart: boolean;
+	readonly cutEnd: boolean;
+	/** px by which it fades out on that side; 0: it does not. */
+	readonly fadeStart: number;
+	readonly fadeEnd: number;
+	/** From here on it is still to come. */
+	readonly later: number | undefined;
+}
+
+const box = (x: number, y: number, width: number, height: number) =>
+	`M${text(x)} ${text(y)}h${text(width)}v${text(height)}h${text(-width)}z`;
+const text = (value: number) => String(Math.round(value * 10) / 10);
+
+/** The parts of a mark around the height `y`, those below first. */
+export function shapesOf(event: ToldEvent, at: Extent, y: number, height: number): TimelineShape[] {
+	return event.point ? pointShapes(event, at, y) : spanShapes(event, at, y - barHeight / 2, height);
+}
+
+function spanShapes(event: ToldEvent, at: Extent, top: number, height: number): TimelineShape[] {
+	const { x0, x1, later, fadeStart, fadeEnd } = at;
+	const dialogue = event.layer === 'dialogue';
+	const tone = !dialogue ? 'context' : event.area === undefined ? 'region' : 'country';
+	const edge = Math.min(Math.max(later ?? x1, x0), x1);
+	// A cut edge is torn: two teeth over its height.
+	const torn = (dx: number, dy: number) => `l${text(dx)} ${text(dy)}l${text(-dx)} ${text(dy)}`.repeat(2);
+	const down = at.cutEnd ? torn(-4, height / 4) : `v${text(height)}`;
+	const up = at.cutStart ? torn(4, -height / 4) : `v${text(-height)}`;
+	const bar = (from: number, to: number) =>
+		`M${text(from)} ${text(top)}H${text(to)}${to === x1 ? down : `v${text(height)}`}H${text(from)}${from === x0 ? up : ''}z`;
+	// An end that is known has an edge, and one outside the picture a torn one; one that is not known fades.
+	const edges = [
+		...(fadeStart > 0 ? [] : [`M${text(x0)} ${text(top + height)}${up}`]),
+		...(fadeEnd > 0 ? [] : [`M${text(x1)} ${text(top)}${down}`])
+	].join('');
+	return [
+		...(fadeStart > 0
+			? [
+					{
+						kind: 'tail',
+						d: box(x0 - fadeStart, top, fadeStart, height),
+						fade: `${tone}-start`
+					} as const
+				]
+			: []),
+		...(edge > x0 ? [{ kind: 'bar', d: bar(x0, edge) } as const] : []),
+		...(edge < x1 ? [{ kind: 'later', d: bar(edge, x1) } as const] : []),
+		...(fadeEnd > 0
+			? [{ kind: 'tail', d: box(x1, top, fadeEnd, height), fade: `${tone}-end` } as const]
+			: []),
+		...(dialogue && edges !== '' ? [{ kind: 'edge', d: edges } as const] : [])
+	];
+}
+
+function pointShapes(event: ToldEvent, at: Extent, y: number): TimelineShape[] {
+	const { x } = at;
+	const tone = event.layer === 'dialogue' ? 'point' : 'context';
+	const ring = `M${text(x - 5)} ${text(y)}a5 5 0 1 0 10 0a5 5 0 1 0-10 0z`;
+	return [
+		...(at.fadeStart > 0
+			? [
+					{
+						kind: 'tail',
+						d: box(x - at.fadeStart, y - 2, at.fadeStart - 4, 4),
+						fade: `${tone}-start`
+					} as const
+				]
+			: []),
+		...(at.fadeEnd > 0
+			? [{ kind: 'tail', d: box(x + 4, y - 2, at.fadeEnd - 4, 4), fade: `${tone}-end` } as const]
+			: []),
+		// Wide enough to be seen, the time within which it happened is drawn too.
+		...(isRange(at)
+			? [
+					{
+						kind: 'range',
+						d: `M${text(at.x0)} ${text(y - 4)}v8m0-4H${text(at.x1)}m0-4v8`
+					} as const
+				]
+			: []),
+		event.announced
+			? { kind: 'diamond', d: `M${text(x)} ${text(y - 5.5)}l5.5 5.5-5.5 5.5-5.5-5.5z` }
+			: { kind: event.inferred ? 'ring' : 'dot', d: ring }
+	];
+}
+
+/** Whether a day, month or year is so wide that a point does not fill it. */
+export const isRange = ({ x0, x1 }: Pick<Extent, 'x0' | 'x1'>): boolean => x1 - x0 >= 18;
