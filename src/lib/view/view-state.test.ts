@@ -15,7 +15,10 @@ const bounds: ViewBounds = {
 	indicators: ['drug_seizures', 'hiv_new_infections'],
 	drugs: ['heroin', 'opium'],
 	layers: ['all', 'dialogue', 'context'],
-	measures: ['reported', 'per_100k']
+	measures: ['reported', 'per_100k'],
+	by: ['country', 'drug'],
+	scales: ['own', 'shared'],
+	panels: ['cultivation']
 };
 const base = defaultView(bounds);
 const parse = (search: string) => parseView(new URLSearchParams(search), bounds);
@@ -85,6 +88,20 @@ const addresses: {
 		],
 		written: ''
 	},
+	{
+		search: '?country=~KGZ&by=drug&scale=shared&panel=cultivation',
+		state: { countries: ['KGZ'], by: 'drug', scale: 'shared', panel: 'cultivation' }
+	},
+	{ search: '?by=country&scale=own', written: '' },
+	{
+		search: '?by=colour&scale=log&panel=side',
+		problems: [
+			{ parameter: 'by', value: 'colour', reason: 'unknown-value' },
+			{ parameter: 'scale', value: 'log', reason: 'unknown-value' },
+			{ parameter: 'panel', value: 'side', reason: 'unknown-value' }
+		],
+		written: ''
+	},
 	{ search: '?utm_source=newsletter&fbclid=x', written: '' }
 ];
 
@@ -97,6 +114,15 @@ describe('the address of a view', () => {
 			expect(parse(written), 'what is written is read back').toEqual({ state: read.state, problems: [] });
 		});
 	}
+});
+
+describe('a page without a choice', () => {
+	it('drops what only another page has', () => {
+		const plain: ViewBounds = { ...bounds, by: [], scales: [], panels: [] };
+		const read = parseView(new URLSearchParams('?by=drug&scale=shared&panel=cultivation'), plain);
+		expect(read.state).toEqual(base);
+		expect(read.problems.map(({ parameter }) => parameter)).toEqual(['by', 'scale', 'panel']);
+	});
 });
 
 describe('toggleCountry', () => {

@@ -7,6 +7,15 @@ export type Layer = 'dialogue' | 'context' | 'all';
 /** A value as reported, or per year, or per 100,000 inhabitants. */
 export type Measure = 'reported' | 'per_year' | 'per_100k';
 
+/** Whether small multiples are one a country, or one a drug of one country. */
+export type PanelsBy = 'country' | 'drug';
+
+/** Whether each of several panels has a scale of its own. */
+export type Scale = 'own' | 'shared';
+
+/** A further panel that a page can show; empty: none. */
+export type FurtherPanel = '' | 'cultivation';
+
 /** What the reader is looking at: the part of the page that its address tells. */
 export interface ViewState {
 	/** In the order of the atlas; empty: all five. */
@@ -21,6 +30,9 @@ export interface ViewState {
 	readonly layer: Layer;
 	/** As reported, or as the atlas reckons it. */
 	readonly measure: Measure;
+	readonly by: PanelsBy;
+	readonly scale: Scale;
+	readonly panel: FurtherPanel;
 }
 
 /** What the page has to show, and so what an address may ask for. */
@@ -35,6 +47,12 @@ export interface ViewBounds {
 	readonly layers: readonly Layer[];
 	/** The first is the default. */
 	readonly measures: readonly Measure[];
+	/** The first is the default; left out where the page has no such choice. */
+	readonly by?: readonly PanelsBy[];
+	/** The same. */
+	readonly scales?: readonly Scale[];
+	/** The panels that may be added. */
+	readonly panels?: readonly FurtherPanel[];
 }
 
 /** A parameter that was dropped, and why. The rest of the address is kept. */
@@ -50,7 +68,9 @@ export function defaultView({
 	indicators,
 	drugs,
 	layers,
-	measures
+	measures,
+	by = [],
+	scales = []
 }: ViewBounds): ViewState {
 	return {
 		countries: [],
@@ -60,7 +80,10 @@ export function defaultView({
 		indicator: indicators[0] ?? '',
 		drug: drugs[0] ?? '',
 		layer: layers[0] ?? 'dialogue',
-		measure: measures[0] ?? 'reported'
+		measure: measures[0] ?? 'reported',
+		by: by[0] ?? 'country',
+		scale: scales[0] ?? 'own',
+		panel: ''
 	};
 }
 
@@ -118,6 +141,18 @@ export function parseView(
 			const measure = bounds.measures.find((known) => known === value);
 			if (measure) state = { ...state, measure };
 			else drop(parameter, value, 'unknown-value');
+		} else if (parameter === 'by') {
+			const by = bounds.by?.find((known) => known === value);
+			if (by) state = { ...state, by };
+			else drop(parameter, value, 'unknown-value');
+		} else if (parameter === 'scale') {
+			const scale = bounds.scales?.find((known) => known === value);
+			if (scale) state = { ...state, scale };
+			else drop(parameter, value, 'unknown-value');
+		} else if (parameter === 'panel') {
+			const panel = bounds.panels?.find((known) => known === value);
+			if (panel) state = { ...state, panel };
+			else drop(parameter, value, 'unknown-value');
 		} else if (!trackers.test(parameter)) {
 			drop(parameter, value, 'unknown-parameter');
 		}
@@ -167,7 +202,10 @@ export function writeView(state: ViewState, bounds: ViewBounds): string {
 		...(state.indicator !== base.indicator ? [`indicator=${encodeURIComponent(state.indicator)}`] : []),
 		...(state.drug !== base.drug ? [`drug=${encodeURIComponent(state.drug)}`] : []),
 		...(state.layer !== base.layer ? [`layer=${state.layer}`] : []),
-		...(state.measure !== base.measure ? [`measure=${state.measure}`] : [])
+		...(state.measure !== base.measure ? [`measure=${state.measure}`] : []),
+		...(state.by !== base.by ? [`by=${state.by}`] : []),
+		...(state.scale !== base.scale ? [`scale=${state.scale}`] : []),
+		...(state.panel !== base.panel ? [`panel=${state.panel}`] : [])
 	];
 	return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
