@@ -28,6 +28,9 @@ const atStart = (code: string, locale: Locale): string => {
 	const name = inSentence(code, locale);
 	return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 };
+/** A number and its unit stay on one line of the title. */
+const valueOf = (point: SeriesPoint, locale: Locale): string =>
+	formatFigure(point, locale).replaceAll(' ', '\u00a0');
 const areaName = (point: SeriesPoint, locale: Locale): string => areas[point.ref_area as Area][locale];
 const yearOf = ({ end }: SeriesPoint): string => end.slice(0, 4);
 
@@ -65,7 +68,7 @@ export function drugFinding(points: readonly SeriesPoint[], code: string, locale
 	if (!most) return m.sz_context_parts({ drug }, { locale });
 	const facts = {
 		drug,
-		value: formatFigure(most.point, locale),
+		value: valueOf(most.point, locale),
 		area: areaName(most.point, locale),
 		year: yearOf(most.point)
 	};
@@ -98,7 +101,7 @@ export function areaFinding(points: readonly SeriesPoint[], code: string, locale
 			area,
 			from: String(years.from),
 			to: String(years.to),
-			value: formatFigure(most.point, locale),
+			value: valueOf(most.point, locale),
 			drug: inSentence(most.point.drug, locale),
 			year: yearOf(most.point)
 		},
@@ -113,11 +116,11 @@ export function cultivationFinding(points: readonly SeriesPoint[], locale: Local
 	const [most] = yearly;
 	const last = [...yearly].sort((a, b) => b.point.end.localeCompare(a.point.end) || b.value - a.value)[0];
 	if (!most || !last) return m.sz_cultivation_none({}, { locale });
-	const facts = { value: formatFigure(last.point, locale), year: yearOf(last.point) };
+	const facts = { value: valueOf(last.point, locale), year: yearOf(last.point) };
 	if (yearly.length === 1) return m.sz_cultivation_one(facts, { locale });
 	if (last.value === most.value) return m.sz_cultivation_top(facts, { locale });
 	return m.sz_cultivation_both(
-		{ ...facts, most: formatFigure(most.point, locale), mostYear: yearOf(most.point) },
+		{ ...facts, most: valueOf(most.point, locale), mostYear: yearOf(most.point) },
 		{ locale }
 	);
 }

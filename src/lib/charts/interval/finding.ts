@@ -23,16 +23,23 @@ export function lengthInWords({ start, end }: Pick<Interval, 'start' | 'end'>, l
 	return m.sz_over_length({ length: formatLength(start, end, locale) ?? '' }, { locale });
 }
 
+/** A number and its unit stay on one line of the title. */
+const tied = (value: string): string => value.replaceAll(' ', '\u00a0');
+
 const said = (figure: Interval, locale: Locale) => ({
 	area: areaName(figure.ref_area, locale),
-	value: formatFigure(figure, locale),
+	value: tied(formatFigure(figure, locale)),
 	length: lengthInWords(figure, locale)
 });
 
-/** The title: who reports how much over how long; the greater rate first, and never which is more. */
+/**
+ * The title: which countries report how much over how long; the greater rate first, and never which is more.
+ * A figure for a wider area is no country's.
+ */
 export function intervalFinding(figures: readonly Interval[], locale: Locale): string {
 	const rate = (figure: Interval) => (isDrawn(figure) ? figure.per_year : -1);
-	const [first, second, ...others] = [...figures].sort((a, b) => rate(b) - rate(a));
+	const own = figures.filter(({ ref_area }) => countryCodes.some((one) => one === ref_area));
+	const [first, second, ...others] = [...own].sort((a, b) => rate(b) - rate(a));
 	if (!first) return m.sz_finding_none({}, { locale });
 	if (!second) return m.sz_finding_one(said(first, locale), { locale });
 	if (others.length === 0 && first.ref_area !== second.ref_area) {
@@ -42,10 +49,9 @@ export function intervalFinding(figures: readonly Interval[], locale: Locale): s
 			{ locale }
 		);
 	}
-	const told = new Set(figures.map(({ ref_area }) => ref_area));
-	const areas = [...told].filter((area) => countryCodes.some((one) => one === area)).length;
+	const areas = new Set(own.map(({ ref_area }) => ref_area)).size;
 	return m.sz_finding_many(
-		{ figures: String(figures.length), count: areas, text: String(areas), all: String(countryCodes.length) },
+		{ figures: String(own.length), count: areas, text: String(areas), all: String(countryCodes.length) },
 		{ locale }
 	);
 }

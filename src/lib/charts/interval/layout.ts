@@ -4,7 +4,7 @@ import type { Locale } from '../../domain/text.ts';
 import { formatFigure, formatNumber, formatValue } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
 import { yearTicks } from '../series/axis.ts';
-import { wrap } from '../text.ts';
+import { textWidth, wrap } from '../text.ts';
 import { isDrawn, type DrawnInterval, type Interval } from './interval.ts';
 import { labelHeight, layoutLabel, type IntervalLabel, type LabelLine } from './label.ts';
 import { intervalScale, rateTicks, unitSquare, type IntervalScale } from './scale.ts';
@@ -77,7 +77,6 @@ export interface IntervalLayout {
 	readonly inferred: boolean;
 }
 
-const gutter = 44;
 const gap = 22;
 
 /**
@@ -89,8 +88,11 @@ export function layoutIntervals(figures: readonly Interval[], options: IntervalO
 	const { width, locale } = options;
 	const wide = width >= 640;
 	const left = wide ? 128 : 0;
-	const plot = { x0: left + gutter, x1: width - 1 };
 	const drawn = figures.filter(isDrawn);
+	const rates = rateTicks(Math.max(0, ...drawn.map(({ per_year }) => per_year)));
+	// Room for the rates' names beside the plot.
+	const gutter = Math.max(44, ...rates.map((rate) => textWidth(formatNumber(rate, locale), 12) + 10));
+	const plot = { x0: left + Math.ceil(gutter), x1: width - 1 };
 	const scale = drawn.length > 0 ? intervalScale(drawn, { ...plot, height: wide ? 220 : 190 }) : null;
 
 	const rows: IntervalRow[] = [];
@@ -112,7 +114,7 @@ export function layoutIntervals(figures: readonly Interval[], options: IntervalO
 			const top = i === 0 ? y + headed : y;
 			const row =
 				scale !== null && isDrawn(figure)
-					? drawnRow(figure, scale, { ...plot, top }, locale)
+					? drawnRow(figure, { ...scale, rates }, { ...plot, left, top }, locale)
 					: textRow(figure, { x: wide ? plot.x0 : 0, top, width }, locale);
 			rows.push({
 				key: figure.id,
@@ -152,13 +154,14 @@ const round = (value: number) => Math.round(value * 10) / 10;
 
 function drawnRow(
 	figure: DrawnInterval,
-	scale: IntervalScale,
-	plot: { readonly x0: number; readonly x1: number; readonly top: number },
+	scale: IntervalScale & { readonly rates: readonly number[] },
+	plot: { readonly left: number; readonly x0: number; readonly x1: number; readonly top: number },
 	locale: Locale
 ) {
 	const [x0, x1] = [round(scale.x(figure.start)), round(scale.xAfter(figure.end))];
-	const rise = round(scale.rise(figure.per_year));
-	const ticks = rateTicks(figure.per_year).filter((rate) => scale.rise(rate) >= 14);
+	// However little, what was seized is seen.
+	const rise = Math.max(round(scale.rise(figure.per_year)), figure.value > 0 ? 1 : 0);
+	const ticks = scale.rates.filter((rate) => rate <= figure.per_year);
 	const title = ticks.length > 0 ? 20 : 0;
 	const place = layoutLabel(figure, { x0, x1, rise }, plot, locale);
 	const body = Math.max(title + rise, place.side === 'above' ? place.height + 8 + rise : place.height);
@@ -188,7 +191,7 @@ function drawnRow(
 			y: round(base - scale.rise(rate)),
 			text: formatNumber(rate, locale)
 		})),
-		title: ticks.length > 0 ? { text: m.sz_axis({}, { locale }), x: plot.x0 - gutter, y: block.y - 10 } : null
+		title: ticks.length > 0 ? { text: m.sz_axis({}, { locale }), x: plot.left, y: block.y - 10 } : null
 	};
 	return { block, label, axis, bottom: base + 22 };
 }

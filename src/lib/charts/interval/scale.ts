@@ -39,7 +39,7 @@ export function intervalScale(
 	};
 }
 
-/** Round rates to name beside an axis that rises to `most`: at most three, none for zero. */
+/** Round rates to name beside axes of one scale that rises to `most`: at most three, none for zero. */
 export function rateTicks(most: number): number[] {
 	if (most <= 0) return [];
 	const power = 10 ** Math.floor(Math.log10(most));

@@ -173,11 +173,13 @@ function layoutPanel(
 		round(plot.x0 + 4 + ((time - first) / (last - first)) * (plot.x1 - plot.x0 - 8));
 	const marks = standApart(points.map((point) => markOf(point, x, y, locale)));
 	const unit = (points[0]?.unit ?? 'PERSON') as Unit;
+	const lines = linesOf(points, marks);
 	const topLabel = formatValue(top, unit, locale);
 	const labels = detailed
 		? labelValues(
 				points,
 				marks,
+				lines,
 				{ left: plot.x0, right: plot.x1, top: plot.y1 - 16, bottom: plot.y0 - 1 },
 				[{ left: plot.x0, right: plot.x0 + textWidth(topLabel, 12), top: plot.y1 - 16, bottom: plot.y1 }],
 				locale
@@ -202,7 +204,7 @@ function layoutPanel(
 				anchor
 			};
 		}),
-		lines: linesOf(points, marks),
+		lines,
 		marks,
 		labels
 	};

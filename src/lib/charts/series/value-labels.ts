@@ -24,26 +24,53 @@ const size = 12;
 const meets = (a: Box, b: Box) =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+interface Segment {
+	readonly from: readonly [x: number, y: number];
+	readonly to: readonly [x: number, y: number];
+}
+
+/** The straight parts of paths such as `M0 0L1 1L2 0`. */
+const segmentsOf = (paths: readonly string[]): Segment[] =>
+	paths.flatMap((path) => {
+		const points = path
+			.slice(1)
+			.split('L')
+			.map((pair) => pair.split(' ').map(Number) as [number, number]);
+		return points.slice(1).map((to, i) => ({ from: points[i] ?? to, to }));
+	});
+
+/** Whether a line passes through a box: looked at every few px, which is finer than any letter. */
+function crosses({ from: [ax, ay], to: [bx, by] }: Segment, box: Box): boolean {
+	const steps = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / 3));
+	return Array.from({ length: steps + 1 }, (_, i) => i / steps).some((t) => {
+		const [x, y] = [ax + t * (bx - ax), ay + t * (by - ay)];
+		return x > box.left && x < box.right && y > box.top && y < box.bottom;
+	});
+}
+
 /**
- * Names a panel's values where there is room: the dialogue's, the greatest and the last. A label meets no mark and
- * no other text; one that has no such place is left out, and its mark still speaks.
+ * Names a panel's values where there is room: the dialogue's, the greatest and the last. A label meets no mark, no
+ * line and no other text; one that has no such place is left out, and its mark still speaks.
  * @param taken where other text of the panel stands
  */
 export function labelValues(
 	points: readonly SeriesPoint[],
 	marks: readonly SeriesMark[],
+	lines: readonly string[],
 	within: Box,
 	taken: readonly Box[],
 	locale: Locale
 ): ValueLabel[] {
 	const known = points.flatMap((point, i) => {
 		const mark = marks[i];
-		return point.value === null || !mark ? [] : [{ point, mark, value: point.value }];
+		// By another definition, the greatest is greatest of something else.
+		return point.value === null || point.status === 'D' || !mark ? [] : [{ point, mark, value: point.value }];
 	});
 	const greatest = [...known].sort((a, b) => b.value - a.value)[0];
 	const last = [...known].sort((a, b) => b.point.end.localeCompare(a.point.end) || b.value - a.value)[0];
 	const wanted = new Set([...known.filter(({ mark }) => mark.layer === 'dialogue'), greatest, last]);
 	const obstacles: Box[] = [...taken, ...marks.map(boxOf)];
+	const segments = segmentsOf(lines);
 	const labels: ValueLabel[] = [];
 	for (const one of wanted) {
 		if (!one) continue;
@@ -54,7 +81,8 @@ export function labelValues(
 				box.right <= within.right &&
 				box.top >= within.top &&
 				box.bottom <= within.bottom &&
-				!obstacles.some((other) => meets(box, other))
+				!obstacles.some((other) => meets(box, other)) &&
+				!segments.some((segment) => crosses(segment, box))
 		);
 		if (!found) continue;
 		obstacles.push(found.box);
