@@ -4,7 +4,7 @@ import type { Locale } from '../../domain/text.ts';
 import { formatFigure, formatValue } from '../../format/number.ts';
 import { wholeMonths } from '../../format/period.ts';
 import { m } from '../../paraglide/messages.js';
-import { derivedMeasures } from '../../queries/derived.ts';
+import { derivedMeasures } from '../../queries/derived-measures.ts';
 import { periodCell, sourceCell } from '../row-words.ts';
 import type { TableContent, TableRow } from '../table-content.ts';
 import { isDrawn, rateOf, type Interval } from './interval.ts';
