@@ -16,8 +16,7 @@ const bounds: ViewBounds = {
 	drugs: ['heroin', 'opium'],
 	layers: ['all', 'dialogue', 'context'],
 	measures: ['reported', 'per_100k'],
-	options: { tab: ['chart', 'map', 'table'] },
-	lists: { event: ['law', 'strategy'] }
+	options: { tab: ['chart', 'map', 'table'] }
 };
 const base = defaultView(bounds);
 const parse = (search: string) => parseView(new URLSearchParams(search), bounds);
@@ -97,15 +96,10 @@ const addresses: {
 	{ search: '?tab=map', state: { options: { tab: 'map' } } },
 	{ search: '?tab=chart', written: '' },
 	{
-		search: '?tab=poster&event=law~party',
-		state: { lists: { event: ['law'] } },
-		problems: [
-			{ parameter: 'tab', value: 'poster', reason: 'unknown-value' },
-			{ parameter: 'event', value: 'party', reason: 'unknown-value' }
-		],
-		written: '?event=~law'
+		search: '?tab=poster',
+		problems: [{ parameter: 'tab', value: 'poster', reason: 'unknown-value' }],
+		written: ''
 	},
-	{ search: '?event=strategy~law', written: '' },
 	{
 		search: '?__proto__=x&constructor=y',
 		problems: [

@@ -27,8 +27,6 @@ export interface ViewState {
 	readonly measure: Measure;
 	/** What is chosen of a page's own choices, by parameter: `tab`, and what single charts offer. */
 	readonly options: Readonly<Record<string, string>>;
-	/** Several of a page's own values, by parameter, in their order; empty: all. */
-	readonly lists: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What the page has to show, and so what an address may ask for. */
@@ -45,8 +43,6 @@ export interface ViewBounds {
 	readonly measures: readonly Measure[];
 	/** A page's own choices of one value each, by parameter; the first value is the default. */
 	readonly options?: Readonly<Record<string, readonly string[]>>;
-	/** A page's own choices of several values each, by parameter. */
-	readonly lists?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A parameter that was dropped, and why. The rest of the address is kept. */
@@ -63,8 +59,7 @@ export function defaultView({
 	drugs,
 	layers,
 	measures,
-	options = {},
-	lists = {}
+	options = {}
 }: ViewBounds): ViewState {
 	return {
 		countries: [],
@@ -76,8 +71,7 @@ export function defaultView({
 		drug: drugs[0] ?? '',
 		layer: layers[0] ?? 'dialogue',
 		measure: measures[0] ?? 'reported',
-		options: Object.fromEntries(Object.entries(options).map(([name, [first = '']]) => [name, first])),
-		lists: Object.fromEntries(Object.keys(lists).map((name) => [name, []]))
+		options: Object.fromEntries(Object.entries(options).map(([name, [first = '']]) => [name, first]))
 	};
 }
 
@@ -141,9 +135,6 @@ export function parseView(
 			if (bounds.options[parameter]?.includes(value)) {
 				state = { ...state, options: { ...state.options, [parameter]: value } };
 			} else drop(parameter, value, 'unknown-value');
-		} else if (bounds.lists && Object.hasOwn(bounds.lists, parameter)) {
-			const chosen = codes(parameter, value, bounds.lists[parameter] ?? [], (text) => text.toLowerCase());
-			state = { ...state, lists: { ...state.lists, [parameter]: chosen } };
 		} else if (!trackers.test(parameter)) {
 			drop(parameter, value, 'unknown-parameter');
 		}
@@ -195,9 +186,6 @@ export function writeView(state: ViewState, bounds: ViewBounds): string {
 		...(state.drug !== base.drug ? [`drug=${encodeURIComponent(state.drug)}`] : []),
 		...(state.layer !== base.layer ? [`layer=${state.layer}`] : []),
 		...(state.measure !== base.measure ? [`measure=${state.measure}`] : []),
-		...Object.entries(state.lists).flatMap(([name, chosen]) =>
-			chosen.length > 0 ? [`${name}=${list(chosen)}`] : []
-		),
 		...Object.entries(state.options).flatMap(([name, value]) =>
 			value === base.options[name] ? [] : [`${name}=${encodeURIComponent(value)}`]
 		)

@@ -6,12 +6,26 @@ import { m } from '../../paraglide/messages.js';
 import type { SeriesPoint } from '../../queries/series.ts';
 import { periodOf } from '../row-words.ts';
 import { sourceOf, speak } from '../words.ts';
+import type { DrugFamily } from '../../domain/drug-families.ts';
+import { textWidth, wrap } from '../text.ts';
 import { niceTop, yearTicks } from './axis.ts';
+import { panelsOf, type PanelOf, type PanelPoints } from './panels.ts';
+import { labelValues, type ValueLabel } from './value-labels.ts';
 
 export interface SeriesOptions {
-	/** px; the height follows from the number of areas. */
+	/** px; the height follows from the number of panels. */
 	readonly width: number;
 	readonly locale: Locale;
+	/** What a panel is for; by default an area. */
+	readonly of?: PanelOf;
+	/** A scale of its own for each panel, which is the default, or one for all. */
+	readonly scale?: 'own' | 'shared';
+	/** The first and the last year to show; by default those of the points. */
+	readonly years?: { readonly from: number; readonly to: number } | undefined;
+	/** At most so many panels side by side; three by default. */
+	readonly columns?: number;
+	/** Whether context has the colour of its family of drugs, and values are named where there is room. */
+	readonly detailed?: boolean;
 }
 
 /**
@@ -34,12 +48,20 @@ export interface SeriesMark {
 	/** Lower and upper bound, where given. */
 	readonly low: number | null;
 	readonly high: number | null;
+	/** What a `bound` limits: from above, from below, or both. */
+	readonly limit: 'upper' | 'lower' | 'both' | null;
 	readonly spoken: string;
 }
 
 export interface SeriesPanel {
+	/** The area's code, or the drug's: unique among the panels. */
+	readonly key: string;
 	readonly area: Area;
 	readonly title: string;
+	/** The title in lines that fit. */
+	readonly heading: readonly string[];
+	/** The family of drugs that gives context its colour; null: grey. */
+	readonly family: DrugFamily | null;
 	readonly left: number;
 	readonly top: number;
 	readonly plot: { readonly x0: number; readonly x1: number; readonly y0: number; readonly y1: number };
@@ -53,12 +75,16 @@ export interface SeriesPanel {
 	/** Each joins values of one source for adjoining whole years; a gap ends it. */
 	readonly lines: readonly string[];
 	readonly marks: readonly SeriesMark[];
+	/** Values named beside their marks. */
+	readonly labels: readonly ValueLabel[];
 }
 
 export interface SeriesLayout {
 	readonly width: number;
 	readonly height: number;
 	readonly panels: readonly SeriesPanel[];
+	/** How many panels stand side by side. */
+	readonly columns: number;
 	/** Whether a mark of this sort is drawn, for the legend. */
 	readonly has: Readonly<Record<SeriesShape | 'dialogue' | 'context' | 'doubtful', boolean>>;
 }
@@ -67,39 +93,51 @@ const panelHeight = 208;
 const head = 34;
 const foot = 42;
 const gutter = 28;
+const headingLine = 16;
 
-/** Small multiples, one an area, each with a scale of its own; time is the same in all of them. */
-export function layoutSeries(points: readonly SeriesPoint[], options: SeriesOptions): SeriesLayout {
-	const { width, locale } = options;
-	const order = Object.keys(areas);
-	const present = [...new Set(points.map(({ ref_area }) => ref_area))].sort(
-		(a, b) => order.indexOf(a) - order.indexOf(b)
-	);
-	const columns = Math.max(1, Math.min(present.length, 3, Math.floor((width + gutter) / (240 + gutter))));
-	const panelWidth = (width - (columns - 1) * gutter) / columns;
+/** The years that points cover, whole or in part; undefined where there is none. */
+export function yearsCovered(
+	points: readonly { readonly start: string | null; readonly end: string }[]
+): { from: number; to: number } | undefined {
 	const years = points
 		.flatMap(({ start, end }) => [start ?? end, end])
 		.map((date) => Number(date.slice(0, 4)));
-	const span =
-		years.length > 0 ? { from: Math.min(...years), to: Math.max(...years) } : { from: 2000, to: 2000 };
-	const panels = present.map((area, i) =>
+	return years.length > 0 ? { from: Math.min(...years), to: Math.max(...years) } : undefined;
+}
+
+/** How many of so many panels stand side by side in `width` px, at most `most`; 28 px lie between two. */
+export const seriesColumns = (panels: number, most: number, width: number): number =>
+	Math.max(1, Math.min(panels, most, Math.floor((width + gutter) / (240 + gutter))));
+
+/** Small multiples, one an area or a drug, each with a scale of its own or one for all; time is the same in all. */
+export function layoutSeries(points: readonly SeriesPoint[], options: SeriesOptions): SeriesLayout {
+	const { width, locale, of = 'area', scale = 'own', columns: most = 3 } = options;
+	const present = panelsOf(points, of, locale);
+	const columns = seriesColumns(present.length, most, width);
+	const panelWidth = (width - (columns - 1) * gutter) / columns;
+	const span = options.years ?? yearsCovered(points) ?? { from: 2000, to: 2000 };
+	const headings = present.map(({ title }) => wrap(title, panelWidth / 1.06, 13));
+	const height = panelHeight + (Math.max(1, ...headings.map(({ length }) => length)) - 1) * headingLine;
+	const panels = present.map((panel, i) =>
 		layoutPanel(
-			area as Area,
-			points.filter(({ ref_area }) => ref_area === area),
+			panel,
+			headings[i] ?? [],
 			{
 				left: (i % columns) * (panelWidth + gutter),
-				top: Math.floor(i / columns) * panelHeight,
-				width: panelWidth
+				top: Math.floor(i / columns) * height,
+				width: panelWidth,
+				height
 			},
-			span,
-			locale
+			{ span, top: niceTop(greatest(scale === 'shared' ? points : panel.points)) },
+			options
 		)
 	);
 	const marks = panels.flatMap((panel) => panel.marks);
 	return {
 		width,
-		height: Math.ceil(present.length / columns) * panelHeight,
+		height: Math.ceil(present.length / columns) * height,
 		panels,
+		columns,
 		has: {
 			year: marks.some(({ shape }) => shape === 'year'),
 			period: marks.some(({ shape }) => shape === 'period'),
@@ -113,34 +151,50 @@ export function layoutSeries(points: readonly SeriesPoint[], options: SeriesOpti
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
+const greatest = (points: readonly SeriesPoint[]) =>
+	Math.max(0, ...points.flatMap(({ value, low, high }) => [value ?? 0, low ?? 0, high ?? 0]));
+
 function layoutPanel(
-	area: Area,
-	points: readonly SeriesPoint[],
-	box: { left: number; top: number; width: number },
-	span: { from: number; to: number },
-	locale: Locale
+	{ key, area, title, family, points }: PanelPoints,
+	heading: readonly string[],
+	box: { left: number; top: number; width: number; height: number },
+	{ span, top }: { span: { from: number; to: number }; top: number },
+	{ locale, detailed = false }: SeriesOptions
 ): SeriesPanel {
 	const plot = {
 		x0: box.left,
 		x1: box.left + box.width,
-		y0: box.top + panelHeight - foot,
-		y1: box.top + head
+		y0: box.top + box.height - foot,
+		y1: box.top + head + box.height - panelHeight
 	};
-	const most = Math.max(0, ...points.flatMap(({ value, low, high }) => [value ?? 0, low ?? 0, high ?? 0]));
-	const top = niceTop(most);
 	const y = (value: number) => round(plot.y0 - (value / top) * (plot.y0 - plot.y1));
 	const [first, last] = [Date.UTC(span.from, 0, 1), Date.UTC(span.to + 1, 0, 1)];
 	const x = (time: number) =>
 		round(plot.x0 + 4 + ((time - first) / (last - first)) * (plot.x1 - plot.x0 - 8));
-	const marks = points.map((point) => markOf(point, x, y, locale));
+	const marks = standApart(points.map((point) => markOf(point, x, y, locale)));
 	const unit = (points[0]?.unit ?? 'PERSON') as Unit;
+	const lines = linesOf(points, marks);
+	const topLabel = formatValue(top, unit, locale);
+	const labels = detailed
+		? labelValues(
+				points,
+				marks,
+				lines,
+				{ left: plot.x0, right: plot.x1, top: plot.y1 - 16, bottom: plot.y0 - 1 },
+				[{ left: plot.x0, right: plot.x0 + textWidth(topLabel, 12), top: plot.y1 - 16, bottom: plot.y1 }],
+				locale
+			)
+		: [];
 	return {
+		key,
 		area,
-		title: areas[area][locale],
+		title,
+		heading,
+		family: detailed ? family : null,
 		left: box.left,
 		top: box.top,
 		plot,
-		topLabel: formatValue(top, unit, locale),
+		topLabel,
 		years: yearTicks(span.from, span.to, plot.x1 - plot.x0).map((year) => {
 			const at = x(Date.UTC(year, 6, 1));
 			const anchor = at - plot.x0 < 16 ? 'start' : plot.x1 - at < 16 ? 'end' : 'middle';
@@ -150,8 +204,9 @@ function layoutPanel(
 				anchor
 			};
 		}),
-		lines: linesOf(points, marks),
-		marks
+		lines,
+		marks,
+		labels
 	};
 }
 
@@ -179,6 +234,7 @@ function markOf(
 		y: y(shown),
 		low: low === null ? null : y(low),
 		high: high === null ? null : y(high),
+		limit: value !== null ? null : low === null ? 'upper' : high === null ? 'lower' : 'both',
 		spoken: speak(areas[point.ref_area as Area][locale], [
 			...(point.programme === null ? [] : [point.programme]),
 			...(point.drug === null ? [] : [drugs[point.drug as keyof typeof drugs][locale]]),
@@ -192,6 +248,19 @@ function markOf(
 			sourceOf(point, locale)
 		])
 	};
+}
+
+/** Puts marks of one year side by side that would hide each other: two sources often say the same. */
+function standApart(marks: readonly SeriesMark[]): SeriesMark[] {
+	const side = 3;
+	return marks.map((mark, i) => {
+		if (mark.shape !== 'year') return mark;
+		const near = marks.flatMap((other, j) =>
+			other.shape === 'year' && other.x0 === mark.x0 && Math.abs(other.y - mark.y) < 2 * side ? [j] : []
+		);
+		const x = round(mark.x0 + (2 * near.indexOf(i) - (near.length - 1)) * side);
+		return near.length > 1 ? { ...mark, x0: x, x1: x } : mark;
+	});
 }
 
 /** Joins what may be joined: whole years that follow each other, of one source, drug and programme. */

@@ -1,0 +1,124 @@
+import type { SeriesPoint } from '../queries/series.ts';
+
+/**
+ * Points as a page carries them: only what is drawn and spoken, what repeats kept once. A row of a point that
+ * was added from several lines names them all; else its `id` is its row.
+ */
+export interface PackedPoints {
+	/** `document_id` and name. */
+	readonly documents: readonly (readonly [id: string, name: string])[];
+	readonly reporters: readonly string[];
+	readonly kinds: readonly (readonly [indicator: string, unit: string, layer: string])[];
+	readonly rows: readonly PackedPoint[];
+}
+
+type PackedPoint = readonly [
+	id: string,
+	kind: number,
+	area: string,
+	drug: string | null,
+	/** A whole year, or the first and the last day. */
+	period: number | readonly [start: string | null, end: string],
+	value: number | null,
+	low: number | null,
+	high: number | null,
+	status: string,
+	reporter: number,
+	document: number,
+	/** Only where it is a paragraph: other places are not told beside a mark. */
+	paragraph?: string,
+	rows?: string
+];
+
+/**
+ * @throws {Error} where a point has a programme: no page that packs its points draws any
+ */
+export function packPoints(points: readonly SeriesPoint[]): PackedPoints {
+	const documents = new Table<readonly [string, string]>();
+	const reporters = new Table<string>();
+	const kinds = new Table<readonly [string, string, string]>();
+	const rows = points.map((point): PackedPoint => {
+		if (point.programme !== null) throw new Error(`a programme is not packed: ${point.id}`);
+		const paragraph = /^\d+$/.test(point.locator) ? point.locator : '';
+		const several = point.rows === point.id ? '' : point.rows;
+		const head = [
+			point.id,
+			kinds.index(`${point.indicator_id} ${point.layer}`, [point.indicator_id, point.unit, point.layer]),
+			point.ref_area,
+			point.drug,
+			packPeriod(point),
+			point.value,
+			point.low,
+			point.high,
+			point.status,
+			reporters.index(point.reported_by, point.reported_by),
+			documents.index(point.document_id, [point.document_id, point.document])
+		] as const;
+		if (several !== '') return [...head, paragraph, several];
+		return paragraph === '' ? head : [...head, paragraph];
+	});
+	return { documents: documents.all, reporters: reporters.all, kinds: kinds.all, rows };
+}
+
+/** The points again; a place that was not kept is empty. */
+export function unpackPoints({ documents, reporters, kinds, rows }: PackedPoints): SeriesPoint[] {
+	return rows.map(
+		([
+			id,
+			kind,
+			ref_area,
+			drug,
+			period,
+			value,
+			low,
+			high,
+			status,
+			reporter,
+			document,
+			locator = '',
+			several
+		]) => {
+			const [indicator_id = '', unit = '', layer = ''] = kinds[kind] ?? [];
+			const [document_id = '', name = ''] = documents[document] ?? [];
+			const [start, end] =
+				typeof period === 'number' ? [`${String(period)}-01-01`, `${String(period)}-12-31`] : period;
+			return {
+				id,
+				rows: several ?? id,
+				lines: several?.split('~').length ?? 1,
+				indicator_id,
+				ref_area,
+				drug,
+				programme: null,
+				start,
+				end,
+				value,
+				low,
+				high,
+				unit,
+				status,
+				reported_by: reporters[reporter] ?? '',
+				layer,
+				document_id,
+				document: name,
+				locator
+			};
+		}
+	);
+}
+
+function packPeriod({ start, end }: SeriesPoint): PackedPoint[4] {
+	const year = end.slice(0, 4);
+	return start === `${year}-01-01` && end === `${year}-12-31` ? Number(year) : [start, end];
+}
+
+class Table<Entry> {
+	readonly all: Entry[] = [];
+	readonly #places = new Map<string, number>();
+
+	index(key: string, entry: Entry): number {
+		const place = this.#places.get(key) ?? this.all.push(entry) - 1;
+		this.#places.set(key, place);
+		return place;
+	}
+}
