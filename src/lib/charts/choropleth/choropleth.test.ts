@@ -5,6 +5,7 @@ import { claim, figure } from '../testing/fixtures.ts';
 import Choropleth from './Choropleth.svelte';
 import type { MapFact } from './fact.ts';
 import { readingsFinding } from './finding.ts';
+import { countClashes, layoutToFit } from './fit.ts';
 import { layoutChoropleth, type ChoroplethLayout } from './layout.ts';
 import { legendOf } from './legend.ts';
 import { factsOf } from './readings.ts';
@@ -174,15 +175,22 @@ describe('the map', () => {
 		}
 	);
 
-	it('names the unit of a long number in the subtitle alone where the map is small', () => {
-		const figures = ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'].map((ref_area) =>
-			heroin({ ref_area, value: 12_345.678 })
-		);
-		const value = (width: number) =>
-			plain(lay(read(figures, [], 'ru'), width, 'ru').labels[0]?.lines[1]?.text ?? '');
-		expect(value(1000)).toBe('12 345,678 кг');
-		expect(value(328)).toBe('12 345,678');
-	});
+	it.each([328, 390, 599, 600, 720, 1000, 1200])(
+		'sets labels so that they keep clear of everything at %d px, the unit left to the subtitle if need be',
+		(width) => {
+			const figures = ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'].map((ref_area) =>
+				heroin({ ref_area, value: 12_345.67 })
+			);
+			const facts = read(figures, [claim({})], 'ru');
+			const layout = layoutToFit(facts, {
+				width,
+				locale: 'ru',
+				scale: { kind: 'symbol', top: 12_345.67, unit: 'KGM' }
+			});
+			expect(countClashes(layout)).toBe(0);
+			expect(plain(layout.labels[0]?.lines[1]?.text ?? '')).toBe(width < 700 ? '12 345,67' : '12 345,67 кг');
+		}
+	);
 
 	it('has a key of round amounts, up to the greatest', () => {
 		expect(lay(read([heroin({ value: 1300 })])).key?.circles.map(({ text }) => plain(text))).toEqual([

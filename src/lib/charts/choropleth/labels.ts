@@ -1,12 +1,10 @@
-import { countries, countryCodes, type Country } from '../../domain/areas.ts';
+import { countries, type Country } from '../../domain/areas.ts';
 import type { Locale } from '../../domain/text.ts';
 import type { PlanePoint } from '../../geo/plane.ts';
 import { textWidth } from '../text.ts';
 import type { FactLine, MapFact } from './fact.ts';
+import type { ChoroplethArea } from './layout.ts';
 import { labelPlaces } from './places.ts';
-
-/** Left, top, right, bottom in px. */
-export type Box = readonly [number, number, number, number];
 
 export interface MapLabel {
 	readonly area: Country;
@@ -27,131 +25,88 @@ export interface MapLabel {
 	readonly leader: readonly [number, number, number, number] | null;
 }
 
-interface Asked {
-	readonly areas: readonly {
-		readonly area: Country;
-		readonly symbol: { readonly x: number; readonly y: number; readonly r: number } | null;
-		readonly shade: { readonly level: number; readonly over: number } | null;
-	}[];
-	readonly facts: readonly MapFact[];
-	readonly place: (point: PlanePoint) => [number, number];
+/** How values are set: their size in px, with or without their unit and what may be left out. */
+export interface LabelSetting {
+	readonly size: number;
+	readonly unit: boolean;
+	readonly extra: boolean;
+}
+
+/** What all labels of a map have in common. */
+export interface LabelFrame {
+	readonly setting: LabelSetting;
 	readonly width: number;
 	readonly small: boolean;
-	readonly taken: readonly Box[];
 	readonly locale: Locale;
+	readonly place: (point: PlanePoint) => [number, number];
 }
 
-/** How values are set, from all that there is to say to the least; the first with the fewest clashes is taken. */
-const settings = [
-	{ size: 20, unit: true, extra: true },
-	{ size: 16, unit: true, extra: true },
-	{ size: 16, unit: false, extra: true },
-	{ size: 16, unit: true, extra: false },
-	{ size: 16, unit: false, extra: false },
-	{ size: 13, unit: false, extra: false }
-] as const;
-type Setting = (typeof settings)[number];
-
-const glyphRoom = 14;
+export const glyphRoom = 14;
 const gap = 5;
 
-/** Sets every country's label beside its symbol, or in or beside the country; all in the same way. */
-export function placeLabels(asked: Asked): MapLabel[] {
-	const circles = asked.areas.flatMap(({ area, symbol }) =>
-		symbol ? [{ area, box: around(symbol.x, symbol.y, symbol.r) }] : []
-	);
-	const set = (setting: Setting) => countryCodes.map((area) => setLabel(area, setting, asked));
-	const clashes = (labels: ReturnType<typeof set>) =>
-		labels.reduce(
-			(sum, { box, label }, i) =>
-				sum +
-				Number(box[0] < 0 || box[2] > asked.width) +
-				[
-					...asked.taken,
-					...circles.filter(({ area }) => area !== label.area).map((circle) => circle.box),
-					...labels.slice(i + 1).map((other) => other.box)
-				].filter((other) => overlap(box, other)).length,
-			0
-		);
-	let labels = set(settings[0]);
-	let fewest = Infinity;
-	for (const setting of settings) {
-		const tried = set(setting);
-		const found = clashes(tried);
-		if (found < fewest) [labels, fewest] = [tried, found];
-		if (found === 0) break;
-	}
-	return labels.map(({ label }) => label);
-}
-
-function setLabel(
-	area: Country,
-	{ size, unit, extra }: Setting,
-	{ areas, facts, place, width, small, locale }: Asked
-): { label: MapLabel; box: Box } {
-	const fact = facts.find((one) => one.area === area);
-	const { symbol, shade } = areas.find((one) => one.area === area) ?? { symbol: null, shade: null };
-	const lines = [
-		{ text: countries[area][locale], role: 'name' as const, size: 13, glyph: undefined },
-		...(fact?.lines ?? [])
-			.filter((line) => extra || !line.extra)
-			.map((line) => ({
-				text: unit ? line.text : (line.short ?? line.text),
-				role: line.role,
-				size: line.role === 'value' ? size : 12,
-				glyph: line.glyph
-			}))
+/** Sets a country's label: beside its symbol, else in the country, or outside of it with a line that leads there. */
+export function setLabel(
+	{ area, symbol, shade }: ChoroplethArea,
+	fact: MapFact | undefined,
+	{ setting, width, small, locale, place }: LabelFrame
+): MapLabel {
+	type Line = Omit<FactLine, 'role'> & Pick<MapLabel['lines'][number], 'role'>;
+	const lines: Line[] = [
+		{ text: countries[area][locale], role: 'name' },
+		...(fact?.lines ?? []).filter(({ extra }) => setting.extra || !extra)
 	];
-	const widthOf = (line: (typeof lines)[number]) =>
-		textWidth(line.text, line.size, line.role === 'name' ? 'bold' : 'regular') +
-		(line.glyph === undefined ? 0 : glyphRoom);
-	const longest = Math.max(...lines.map(widthOf));
-	const heights = lines.map((line, i) => (i === 0 ? 0 : Math.max(15, line.size - 1)));
-	const height = 11 + heights.reduce((sum, one) => sum + one, 0) + 3;
+	const set = lines.map(({ text, role, short, glyph }) => {
+		const size = role === 'name' ? 13 : role === 'value' ? setting.size : 12;
+		const shown = setting.unit ? text : (short ?? text);
+		const room = glyph === undefined ? 0 : glyphRoom;
+		return {
+			text: shown,
+			role,
+			size,
+			glyph,
+			room,
+			wide: room + textWidth(shown, size, role === 'name' ? 'bold' : 'regular')
+		};
+	});
+	const longest = Math.max(...set.map(({ wide }) => wide));
+	const step = ({ size }: { size: number }) => Math.max(15, size - 1);
+	const below = set.slice(1).reduce((sum, line) => sum + step(line), 0);
 
-	const places = labelPlaces[area][small ? 'small' : 'large'];
-	const outside = places.from !== undefined;
-	const beside = outside || symbol !== null;
-	const [placeX, placeY] = place(places.at);
-	const edge = symbol ? symbol.x + symbol.r + gap : 0;
-	let x = beside ? (outside ? Math.max(placeX, edge) : edge) : placeX;
-	x = Math.min(x, width - 4 - (beside ? longest : longest / 2));
-	let y = symbol && !outside ? symbol.y - height / 2 + 11 : placeY;
-	// A label that the edge pushes back over its own circle stands above of it.
-	if (symbol && x < edge - gap) y = Math.min(y, symbol.y - symbol.r - 4 - height + 11);
-	[x, y] = [round(x), round(y)];
-
-	const set: MapLabel['lines'][number][] = [];
-	const glyphs: MapLabel['glyphs'][number][] = [];
-	let lineY = y;
-	for (const [i, line] of lines.entries()) {
-		lineY += heights[i] ?? 0;
-		const shift = line.glyph === undefined ? 0 : beside ? glyphRoom : glyphRoom / 2;
-		set.push({ text: line.text, role: line.role, size: line.size, x: round(x + shift), y: round(lineY) });
-		if (line.glyph !== undefined) {
-			const start = beside ? x : x - widthOf(line) / 2;
-			glyphs.push({ x: round(start + 5), y: round(lineY - 4), sign: line.glyph });
-		}
+	const { at, from } = labelPlaces[area][small ? 'small' : 'large'];
+	const beside = from ?? symbol;
+	let [x, y] = place(at);
+	if (symbol) {
+		const edge = symbol.x + symbol.r + gap;
+		if (from) x = Math.max(x, edge);
+		else [x, y] = [edge, symbol.y - below / 2 + 4];
+		const kept = Math.min(x, width - 4 - longest);
+		// A label that the map's edge pushes back over its own circle stands above of it.
+		if (kept < edge - gap) y = Math.min(y, symbol.y - symbol.r - 7 - below);
 	}
-	const [fromX, fromY] = symbol ? [symbol.x + symbol.r, symbol.y] : place(places.from ?? places.at);
-	const boxLeft = beside ? x : x - longest / 2;
+	x = Math.min(x, width - 4 - (beside ? longest : longest / 2));
+	let lineY = y;
+	const placed = set.map((line, i) => {
+		lineY += i === 0 ? 0 : step(line);
+		return { ...line, y: round(lineY) };
+	});
+	const [fromX, fromY] = symbol ? [symbol.x + symbol.r, symbol.y] : place(from ?? at);
 	return {
-		label: {
-			area,
-			faint: fact === undefined,
-			reversed: !outside && shade !== null && shade.level + shade.over >= 3.5,
-			anchor: beside ? 'start' : 'middle',
-			lines: set,
-			glyphs,
-			leader: outside && fact && x - fromX > 12 ? [fromX, fromY, round(x - 4), round(y - 4)] : null
-		},
-		box: [boxLeft, y - 11, boxLeft + longest, y - 11 + height]
+		area,
+		faint: !fact,
+		reversed: !from && shade !== null && shade.level + shade.over >= 3.5,
+		anchor: beside ? 'start' : 'middle',
+		lines: placed.map(({ text, role, size, room, y }) => ({
+			text,
+			role,
+			size,
+			x: round(x + (beside ? room : room / 2)),
+			y
+		})),
+		glyphs: placed.flatMap(({ glyph, wide, y }) =>
+			glyph === undefined ? [] : [{ x: round(x + 5 - (beside ? 0 : wide / 2)), y: y - 4, sign: glyph }]
+		),
+		leader: from && fact && x - fromX > 12 ? [fromX, fromY, round(x - 4), round(y - 4)] : null
 	};
 }
-
-const around = (x: number, y: number, r: number): Box => [x - r, y - r, x + r, y + r];
-
-const overlap = (a: Box, b: Box): boolean =>
-	Math.min(a[2], b[2]) - Math.max(a[0], b[0]) > 0 && Math.min(a[3], b[3]) - Math.max(a[1], b[1]) > 0;
 
 const round = (value: number) => Math.round(value * 10) / 10;

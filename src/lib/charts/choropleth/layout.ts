@@ -5,7 +5,7 @@ import type { Locale } from '../../domain/text.ts';
 import { PLANE, type PlanePoint } from '../../geo/plane.ts';
 import { m } from '../../paraglide/messages.js';
 import type { MapFact } from './fact.ts';
-import { placeLabels, type Box, type MapLabel } from './labels.ts';
+import { setLabel, type LabelSetting, type MapLabel } from './labels.ts';
 import { neighbourPlaces, symbolPlaces } from './places.ts';
 import { radiusOf, symbolKey, type SymbolKey } from './symbols.ts';
 
@@ -33,6 +33,8 @@ export interface ChoroplethOptions {
 	readonly width: number;
 	readonly locale: Locale;
 	readonly scale: MapScale;
+	/** How labels are set; by default as fully as few of them allow. */
+	readonly setting?: LabelSetting;
 }
 
 export interface ChoroplethArea {
@@ -69,10 +71,13 @@ export interface ChoroplethLayout {
 }
 
 /** Width below which labels are set for a phone: smaller, names of neighbours left out. */
-const narrow = 520;
+const narrow = 600;
 
-/** Radius of the top amount on the map's plane: less than half the way between the two nearest symbols. */
-const greatest = 72;
+/**
+ * Radius of the top amount on the map's plane: less than half the way between the two nearest symbols; on a phone
+ * their labels need the room.
+ */
+const greatest = { large: 72, small: 54 } as const;
 
 /** Lays the map out: where its plane lies, and marks and labels in px, ready to be drawn anywhere. */
 export function layoutChoropleth(facts: readonly MapFact[], options: ChoroplethOptions): ChoroplethLayout {
@@ -83,11 +88,9 @@ export function layoutChoropleth(facts: readonly MapFact[], options: ChoroplethO
 	const scale = Math.min((width - 2 * pad) / PLANE.width, (height - 2 * pad) / PLANE.height);
 	const [left, top] = [(width - PLANE.width * scale) / 2, (height - PLANE.height * scale) / 2];
 	const place = ([x, y]: PlanePoint): [number, number] => [round(left + x * scale), round(top + y * scale)];
-	const most = greatest * scale;
+	const most = greatest[small ? 'small' : 'large'] * scale;
 	const key =
-		by.kind === 'symbol' && by.top > 0
-			? symbolKey(by.top, by.unit, { most, room: 52 * scale }, locale)
-			: null;
+		by.kind === 'symbol' && by.top > 0 ? symbolKey(by.top, by.unit, most, 52 * scale, locale) : null;
 	const areas = countryCodes.map((area): ChoroplethArea => {
 		const fact = facts.find((one) => one.area === area);
 		const value = fact?.value ?? null;
@@ -104,14 +107,19 @@ export function layoutChoropleth(facts: readonly MapFact[], options: ChoroplethO
 			rows: fact?.rows ?? []
 		};
 	});
-	const taken: Box[] = key ? [key.box] : [];
-	const labels = placeLabels({ areas, facts, place, width, small, taken, locale });
+	const setting = options.setting ?? { size: 20, unit: true, extra: !small };
 	return {
 		width,
 		height,
 		plane: { left: round(left), top: round(top), scale: Number(scale.toFixed(4)) },
 		areas,
-		labels,
+		labels: areas.map((area) =>
+			setLabel(
+				area,
+				facts.find((one) => one.area === area.area),
+				{ setting, width, small, locale, place }
+			)
+		),
 		key,
 		neighbours: small
 			? []

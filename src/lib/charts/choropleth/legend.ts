@@ -15,7 +15,7 @@ export interface LegendEntry {
 export function legendOf(
 	facts: readonly MapFact[],
 	locale: Locale,
-	silence = m.legend_silence
+	silence: string = m.legend_silence({}, { locale })
 ): LegendEntry[] {
 	const has = (kind: FactKind) => facts.some((fact) => fact.kind === kind);
 	return [
@@ -25,6 +25,6 @@ export function legendOf(
 		...(has('apart') ? [{ kind: 'apart', text: m.map_legend_apart({}, { locale }) } as const] : []),
 		...(has('direction') ? [{ kind: 'direction', text: m.legend_direction({}, { locale }) } as const] : []),
 		...(has('mention') ? [{ kind: 'mention', text: m.legend_mention({}, { locale }) } as const] : []),
-		...(has('silence') ? [{ kind: 'silence', text: silence({}, { locale }) } as const] : [])
+		...(has('silence') ? [{ kind: 'silence', text: silence } as const] : [])
 	];
 }

@@ -2,7 +2,7 @@ import { countries } from '../../domain/areas.ts';
 import type { Unit } from '../../domain/codes.ts';
 import type { Locale } from '../../domain/text.ts';
 import { formatNumber, formatValue } from '../../format/number.ts';
-import { m } from '../../paraglide/messages.js';
+import { yearWords } from './year-words.ts';
 import type { YearFact } from './year.ts';
 
 /**
@@ -22,21 +22,19 @@ export function yearFinding(facts: readonly YearFact[], subject: string, locale:
 			numbers.length === 1
 				? only(numbers, apart, subject, locale)
 				: extremes(numbers, apart, subject, locale),
-			...tail(apart, m.map_year_apart, locale),
-			...tail(without, m.map_year_without, locale)
+			...tail(apart, yearWords[locale].notComparable, locale),
+			...tail(without, yearWords[locale].without, locale)
 		].join('; ');
 	}
-	if (apart.length > 0) return m.map_year_all_apart(counted(apart.length), { locale });
-	if (of('direction').length > 0) return m.map_year_directions(counted(of('direction').length), { locale });
-	if (of('mention').length > 0) return m.map_year_mentions(counted(of('mention').length), { locale });
-	return m.map_year_silence({ subject }, { locale });
+	if (apart.length > 0) return yearWords[locale].allApart(counted(apart.length));
+	if (of('direction').length > 0) return yearWords[locale].directions(counted(of('direction').length));
+	if (of('mention').length > 0) return yearWords[locale].mentions(counted(of('mention').length));
+	return yearWords[locale].silence({ subject });
 }
 
 function only(numbers: readonly YearFact[], apart: readonly YearFact[], subject: string, locale: Locale) {
 	const facts = { subject, area: names(numbers, locale), value: valueOf(numbers[0], locale) };
-	return apart.length > 0
-		? m.map_year_only_comparable(facts, { locale })
-		: m.map_year_only(facts, { locale });
+	return apart.length > 0 ? yearWords[locale].oneComparable(facts) : yearWords[locale].only(facts);
 }
 
 function extremes(numbers: readonly YearFact[], apart: readonly YearFact[], subject: string, locale: Locale) {
@@ -44,10 +42,11 @@ function extremes(numbers: readonly YearFact[], apart: readonly YearFact[], subj
 	const at = (value: number) => numbers.filter((fact) => fact.value === value);
 	const [high, low] = [at(Math.max(...values)), at(Math.min(...values))];
 	if (high.length === numbers.length) {
-		return m.map_year_equal(
-			{ subject, areas: names(high, locale), value: valueOf(high[0], locale) },
-			{ locale }
-		);
+		return yearWords[locale].equal({
+			subject,
+			areas: names(high, locale),
+			value: valueOf(high[0], locale)
+		});
 	}
 	const facts = {
 		subject,
@@ -56,16 +55,14 @@ function extremes(numbers: readonly YearFact[], apart: readonly YearFact[], subj
 		least: names(low, locale),
 		low: valueOf(low[0], locale)
 	};
-	return apart.length > 0
-		? m.map_year_extremes_comparable(facts, { locale })
-		: m.map_year_extremes(facts, { locale });
+	return apart.length > 0 ? yearWords[locale].extremesComparable(facts) : yearWords[locale].extremes(facts);
 }
 
 const tail = (
 	facts: readonly YearFact[],
-	words: (facts: { areas: string }, options: { locale: Locale }) => string,
+	words: (facts: { areas: string }) => string,
 	locale: Locale
-): string[] => (facts.length === 0 ? [] : [words({ areas: names(facts, locale) }, { locale })]);
+): string[] => (facts.length === 0 ? [] : [words({ areas: names(facts, locale) })]);
 
 const names = (facts: readonly YearFact[], locale: Locale): string =>
 	new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale).format(

@@ -8,7 +8,8 @@ import type { ReckonedPoint } from '../../queries/series.ts';
 import { periodCell, saidCell, sourceCell } from '../row-words.ts';
 import type { TableCell, TableContent, TableRow } from '../table-content.ts';
 import { sourceOf } from '../words.ts';
-import { apartWord, type MapMeasure, type YearFact } from './year.ts';
+import { yearWords } from './year-words.ts';
+import type { MapMeasure, YearFact } from './year.ts';
 
 /** Everything that is known of the year: what the map shows, the values that it leaves out, claims, and silences. */
 export function yearTable(facts: readonly YearFact[], measure: MapMeasure, locale: Locale): TableContent {
@@ -44,17 +45,17 @@ export function yearTable(facts: readonly YearFact[], measure: MapMeasure, local
 				? [{ id: 'reckoned', title: reckoned.name[locale], hint: reckoned.formula[locale], numeric: true }]
 				: []),
 			{ id: 'period', title: m.col_period({}, { locale }) },
-			{ id: 'shown', title: m.map_col_shown({}, { locale }) },
+			{ id: 'shown', title: yearWords[locale].colShown },
 			{ id: 'layer', title: m.col_layer({}, { locale }) },
 			{ id: 'reporter', title: m.col_reporter({}, { locale }) },
 			{ id: 'source', title: m.col_source({}, { locale }) }
 		],
 		rows: facts.flatMap((fact): TableRow[] => {
 			const { area, point, others, claims, apart } = fact;
-			const shown = apart === null ? m.map_shown({}, { locale }) : apartWord(apart, locale);
+			const shown = apart === null ? yearWords[locale].shown : yearWords[locale].apart[apart];
 			const rows = [
 				...(point ? [row(fact, point, shown)] : []),
-				...others.map((other) => row(fact, other, m.map_not_shown({}, { locale }))),
+				...others.map((other) => row(fact, other, yearWords[locale].notShown)),
 				...claims.map((claim) => ({
 					id: claim.id,
 					cells: [
@@ -63,10 +64,7 @@ export function yearTable(facts: readonly YearFact[], measure: MapMeasure, local
 						...reckonedCell(null),
 						periodCell(claim, locale),
 						{
-							text:
-								point && claim.direction === null
-									? m.map_not_shown({}, { locale })
-									: m.map_shown({}, { locale })
+							text: point && claim.direction === null ? yearWords[locale].notShown : yearWords[locale].shown
 						},
 						{ text: layers[claim.layer as keyof typeof layers][locale] },
 						{ text: claim.reported_by },

@@ -20,7 +20,11 @@ const whole = (one: number, row: Partial<ReckonedPoint> = {}): ReckonedPoint => 
 const other = (row: Partial<ReckonedPoint>): ReckonedPoint => ({ ...nothing, ...point(row), ...row });
 const facts = (
 	points: ReckonedPoint[],
-	{ at = 2020, claims = [] as Claim[], measure = 'reported' } = {}
+	{
+		at = 2020,
+		claims = [],
+		measure = 'reported'
+	}: { at?: number; claims?: Claim[]; measure?: MapMeasure } = {}
 ) => factsOfYear({ points, claims, measure, locale: 'en' }, at);
 const of = (area: string, all: ReturnType<typeof facts>) => all.find((fact) => fact.area === area)!;
 const title = (points: ReckonedPoint[], claims: Claim[] = []) =>

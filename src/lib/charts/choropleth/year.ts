@@ -11,6 +11,7 @@ import { directionWord, sourceOf, speak } from '../words.ts';
 import { isWholeYear, whyApart, type Apart } from './comparable.ts';
 import type { FactLine, MapFact } from './fact.ts';
 import { directionLine, wordLine } from './readings.ts';
+import { yearWords } from './year-words.ts';
 
 /** How a value is read: as reported, or as the atlas reckons it. */
 export type MapMeasure = 'reported' | 'per_year' | 'per_100k';
@@ -182,7 +183,7 @@ function factOf({ area, candidates, claims, round, measure, locale }: Known): Ye
 		spoken: speak(name, [
 			reckoned === null || measure === 'reported' ? text : `${text} ${derivedMeasures[measure].unit[locale]}`,
 			status.toLocaleLowerCase(locale),
-			apart === null ? '' : apartWord(apart, locale),
+			apart === null ? '' : yearWords[locale].apart[apart],
 			periodOf(point, locale),
 			point.lines > 1 ? m.series_lines({ lines: formatNumber(point.lines, locale) }, { locale }) : '',
 			point.reported_by,
@@ -190,7 +191,7 @@ function factOf({ area, candidates, claims, round, measure, locale }: Known): Ye
 			...directions.map(
 				(claim) => `${directionWord(claim.direction ?? 0, locale)} (${sourceOf(claim, locale)})`
 			),
-			others.length === 0 ? '' : m.map_one_of({ count: formatNumber(others.length + 1, locale) }, { locale })
+			others.length === 0 ? '' : yearWords[locale].oneOf({ count: formatNumber(others.length + 1, locale) })
 		])
 	};
 }
@@ -198,24 +199,6 @@ function factOf({ area, candidates, claims, round, measure, locale }: Known): Ye
 /** A reckoned value is no reading: three digits say all that it knows. */
 const threeDigits = (value: number | null): number | null =>
 	value === null ? null : Number(value.toPrecision(3));
-
-/** Why a value cannot be compared, in words. */
-export function apartWord(apart: YearApart, locale: Locale): string {
-	switch (apart) {
-		case 'bound':
-			return m.map_apart_bound({}, { locale });
-		case 'period':
-			return m.map_apart_period({}, { locale });
-		case 'definition':
-			return m.map_apart_definition({}, { locale });
-		case 'counted':
-			return m.map_apart_counted({}, { locale });
-		case 'round':
-			return m.map_apart_round({}, { locale });
-		case 'measure':
-			return m.map_apart_measure({}, { locale });
-	}
-}
 
 /** A year on the slider. */
 export interface MapYear {
