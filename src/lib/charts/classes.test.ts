@@ -16,6 +16,19 @@ describe('classify', () => {
 		expect(limits([1000, 1000])).toEqual([[1000, 2000]]);
 		expect(levelOf(1300, classify([1300]))).toBe(3);
 	});
+	it('gives classes of like width where values are close', () => {
+		expect(limits([0.1, 0.2, 0.3])).toEqual([
+			[0.1, 0.2],
+			[0.2, 0.3],
+			[0.3, 0.4]
+		]);
+		expect(limits([3, 4])).toEqual([
+			[3, 3.5],
+			[3.5, 4],
+			[4, 4.5]
+		]);
+		for (const value of [0.1, 0.2, 0.3]) expect(() => levelOf(value, classify([0.1, 0.3]))).not.toThrow();
+	});
 	it('sets zero apart, and gives none for no values', () => {
 		expect(limits([0, 0])).toEqual([]);
 		expect(levelOf(0, classify([0, 5]))).toBe(0);

@@ -11,10 +11,14 @@ const most = 5;
 
 const ladders: readonly (readonly number[])[] = [[1, 2, 5], [1, 3], [1]];
 
+/** The fewest that show a difference between values that differ. */
+const fewest = 3;
+
 /**
- * Classes with round limits (1, 2, 5, 10, 20 …) that span the values: few enough to tell apart, the same
- * for the same values in any order. Zero stands outside of them, since "none" is not "little".
- * One value, or all equal, give one class.
+ * Classes with round limits that span the values: few enough to tell apart, the same for the same values in any
+ * order. They grow with the values (1, 2, 5, 10, 20 …); where that leaves values that are close in one or two
+ * classes, they are of like width. Zero stands outside of them, since "none" is not "little". One value, or all
+ * equal, give one class.
  */
 export function classify(values: readonly number[]): Class[] {
 	const positive = values.filter((value) => value > 0);
@@ -22,6 +26,7 @@ export function classify(values: readonly number[]): Class[] {
 	const [low, high] = [Math.min(...positive), Math.max(...positive)];
 	for (const steps of ladders) {
 		const limits = limitsOver(low, high, steps);
+		if (low < high && limits.length - 1 < fewest) return shade(evenLimits(low, high));
 		if (limits.length - 1 <= most) return shade(limits);
 	}
 	// More than five decades: whole groups of decades, the widest spread that five classes can show.
@@ -40,6 +45,23 @@ function limitsOver(low: number, high: number, steps: readonly number[]): number
 			if (limit <= low) limits.length = 0;
 			limits.push(limit);
 			if (limit > high) return limits;
+		}
+	}
+}
+
+/** Limits a round step apart, the widest that makes enough classes. */
+function evenLimits(low: number, high: number): number[] {
+	const power = Math.floor(Math.log10(high));
+	for (let down = 0; ; down += 1) {
+		for (const step of [5, 2, 1]) {
+			// Counted in whole steps of a power of ten, so that 0.1 + 0.2 is 0.3.
+			const unit = (n: number) => Number(`${String(n * step)}e${String(power - down)}`);
+			const width = unit(1);
+			const first = Math.floor(low / width + 1e-9);
+			const last = Math.floor(high / width + 1e-9) + 1;
+			if (last - first >= fewest) {
+				return Array.from({ length: last - first + 1 }, (_, i) => unit(first + i));
+			}
 		}
 	}
 }

@@ -3,22 +3,44 @@ import { readCountries } from '../reading.ts';
 import { drawSvg } from '../testing/draw.ts';
 import { claim, figure } from '../testing/fixtures.ts';
 import Choropleth from './Choropleth.svelte';
-import { layoutChoropleth, legendOf } from './layout.ts';
+import type { MapFact } from './fact.ts';
+import { readingsFinding } from './finding.ts';
+import { countClashes, layoutToFit } from './fit.ts';
+import { layoutChoropleth, type ChoroplethLayout } from './layout.ts';
+import { legendOf } from './legend.ts';
+import { factsOf } from './readings.ts';
 import type { Figure } from '../../queries/figures.ts';
 import type { Claim } from '../../queries/claims.ts';
 
 const links = { href: (row: string) => `#${row}`, open: () => undefined };
-const options = { width: 720, locale: 'en' } as const;
-const read = (figures: Figure[], claims: Claim[] = []) => readCountries('drug_seizures', figures, claims);
+const plain = (text: string) => text.replaceAll(/[\s\u00a0]/g, ' ');
+
+/** Comparable but for what a case says: one year, one drug. */
+const heroin = (row: Partial<Figure>) => figure({ drug: 'heroin', ...row });
+const read = (figures: Figure[], claims: Claim[] = [], locale: 'en' | 'ru' = 'en') =>
+	factsOf(readCountries('drug_seizures', figures, claims), locale);
+
+function lay(facts: readonly MapFact[], width = 720, locale: 'en' | 'ru' = 'en'): ChoroplethLayout {
+	const top = Math.max(0, ...facts.map(({ value }) => value ?? 0));
+	return layoutChoropleth(facts, { width, locale, scale: { kind: 'symbol', top, unit: 'KGM' } });
+}
 
 const cases: Record<string, { figures: Figure[]; claims?: Claim[]; width?: number; locale?: 'en' | 'ru' }> = {
 	none: { figures: [] },
-	one: { figures: [figure({})] },
-	two: { figures: [figure({}), figure({ ref_area: 'KGZ', value: 260 })] },
-	equal: { figures: [figure({}), figure({ ref_area: 'KGZ' })] },
-	zero: { figures: [figure({ value: 0 }), figure({ ref_area: 'KGZ', value: 260 })] },
-	outlier: { figures: [figure({ value: 1_000_000 }), figure({ ref_area: 'KGZ', value: 2 })] },
-	bounds: { figures: [figure({ value: null, high: 500 })] },
+	one: { figures: [heroin({})] },
+	two: { figures: [heroin({}), heroin({ ref_area: 'KGZ', value: 260 })] },
+	equal: { figures: [heroin({}), heroin({ ref_area: 'KGZ' })] },
+	zero: { figures: [heroin({ value: 0 }), heroin({ ref_area: 'KGZ', value: 260 })] },
+	outlier: { figures: [heroin({ value: 1_000_000 }), heroin({ ref_area: 'KGZ', value: 2 })] },
+	apart: {
+		figures: [
+			figure({ ref_area: 'TJK' }),
+			heroin({ ref_area: 'KGZ', start: '2021-01-01', end: '2024-10-31' }),
+			heroin({ ref_area: 'KAZ', status: 'D' }),
+			heroin({ ref_area: 'UZB', value: null, high: 500 }),
+			heroin({ ref_area: 'TKM', status: 'E', layer: 'context' })
+		]
+	},
 	directions: {
 		figures: [],
 		claims: [
@@ -30,7 +52,16 @@ const cases: Record<string, { figures: Figure[]; claims?: Claim[]; width?: numbe
 		]
 	},
 	'russian-phone': {
-		figures: [figure({}), figure({ ref_area: 'KGZ', value: 260 })],
+		figures: [
+			figure({}),
+			heroin({
+				ref_area: 'KGZ',
+				value: 260,
+				start: '2021-01-01',
+				end: '2024-10-31',
+				period_basis: 'inferred'
+			})
+		],
 		claims: [claim({})],
 		width: 328,
 		locale: 'ru'
@@ -40,65 +71,157 @@ const cases: Record<string, { figures: Figure[]; claims?: Claim[]; width?: numbe
 describe('Choropleth', () => {
 	for (const [name, { figures, claims = [], width = 720, locale = 'en' }] of Object.entries(cases)) {
 		it(`draws ${name}`, async () => {
-			const layout = layoutChoropleth(read(figures, claims), { ...options, width, locale });
+			const layout = lay(read(figures, claims, locale), width, locale);
 			await expect(drawSvg(Choropleth, { layout, id: 'map', links })).toMatchFileSnapshot(
 				`__snapshots__/${name}.svg`
 			);
 		});
 	}
+
+	it('draws shades, of which the upper lies over the lower in part', async () => {
+		const facts = read([
+			heroin({}),
+			heroin({ ref_area: 'KGZ', value: 260 }),
+			heroin({ ref_area: 'KAZ', value: 0 })
+		]);
+		const shade = (value: number) => ({
+			level: value > 1000 ? 4 : value > 0 ? 1 : 0,
+			over: value > 0 ? 0.25 : 0
+		});
+		const layout = layoutChoropleth(facts, { width: 720, locale: 'en', scale: { kind: 'shade', shade } });
+		await expect(drawSvg(Choropleth, { layout, id: 'map', links })).toMatchFileSnapshot(
+			'__snapshots__/shades.svg'
+		);
+	});
 });
 
-describe('layoutChoropleth', () => {
-	const kinds = (figures: Figure[], claims: Claim[] = []) =>
-		Object.fromEntries(
-			layoutChoropleth(read(figures, claims), options).areas.map(({ area, kind }) => [area, kind])
-		);
+describe('the map', () => {
+	const kinds = (facts: readonly MapFact[]) =>
+		Object.fromEntries(lay(facts).areas.map(({ area, kind }) => [area, kind]));
 
-	it('keeps a number, a direction, a mention and a silence apart', () => {
-		expect(kinds([figure({})], [claim({}), claim({ ref_area: 'KGZ', direction: null })])).toEqual({
+	it('keeps a number, one that stands apart, a direction, a mention and a silence apart', () => {
+		const facts = read(
+			[heroin({}), figure({ ref_area: 'TKM' })],
+			[claim({}), claim({ ref_area: 'KGZ', direction: null })]
+		);
+		expect(kinds(facts)).toEqual({
 			KAZ: 'silence',
 			KGZ: 'mention',
 			TJK: 'number',
-			TKM: 'silence',
+			TKM: 'apart',
 			UZB: 'direction'
 		});
 	});
 
 	it('takes the number where a country gives a direction too', () => {
-		expect(kinds([figure({})], [claim({ ref_area: 'TJK' })]).TJK).toBe('number');
+		expect(kinds(read([heroin({})], [claim({ ref_area: 'TJK' })])).TJK).toBe('number');
 	});
 
 	it('draws what the filter leaves out faint, without a mark', () => {
-		const [reading] = readCountries('drug_seizures', [figure({})], [], ['TJK']);
-		const layout = layoutChoropleth(reading ? [reading] : [], options);
+		const facts = factsOf(readCountries('drug_seizures', [heroin({})], [], ['TJK']), 'en');
+		const layout = lay(facts);
 		expect(layout.areas.filter(({ kind }) => kind === 'left-out')).toHaveLength(4);
-		expect(layout.areas.find(({ area }) => area === 'KAZ')).toMatchObject({ rows: [], level: null });
+		expect(layout.areas.find(({ area }) => area === 'KAZ')).toMatchObject({ rows: [], symbol: null });
+		expect(drawSvg(Choropleth, { layout, id: 'map', links }).match(/data-mark/g)).toHaveLength(1);
 	});
 
-	it('speaks the value, period, reporter and source of a mark', () => {
-		const area = layoutChoropleth(read([figure({})]), options).areas.find(({ area }) => area === 'TJK');
-		expect(area?.spoken.replaceAll(/\s/g, ' ')).toBe('Tajikistan: 1,300 kg, 2024, Agency, Doc ¶7');
+	it('makes a silence a mark to stop at, but no link', () => {
+		const svg = drawSvg(Choropleth, { layout: lay(read([heroin({})])), id: 'map', links });
+		expect(svg.match(/data-mark/g)).toHaveLength(5);
+		expect(svg.match(/<a /g)).toHaveLength(1);
+	});
+
+	it('speaks the value, period, reporter and source of a mark, and that it stands apart', () => {
+		const spoken = (facts: readonly MapFact[]) =>
+			plain(lay(facts).areas.find(({ area }) => area === 'TJK')?.spoken ?? '');
+		expect(spoken(read([heroin({})]))).toBe('Tajikistan: 1,300 kg, 2024, Agency, Doc ¶7');
+		expect(spoken(read([figure({})]))).toBe(
+			'Tajikistan: 1,300 kg, not comparable with the others, 2024, Agency, Doc ¶7'
+		);
 	});
 
 	it('gives the length of a period where only that is stated', () => {
-		const inferred = figure({ start: '2021-01-01', end: '2024-10-31', period_basis: 'inferred' });
-		const area = layoutChoropleth(read([inferred]), options).areas.find(({ area }) => area === 'TJK');
-		expect(area?.label.lines.map(({ text }) => text.replaceAll('\u00a0', ' '))).toEqual([
+		const inferred = heroin({ start: '2021-01-01', end: '2024-10-31', period_basis: 'inferred' });
+		const label = lay(read([inferred])).labels.find(({ area }) => area === 'TJK');
+		expect(label?.lines.map(({ text }) => plain(text))).toEqual([
 			'Tajikistan',
 			'1,300 kg',
 			'3 years 10 months'
 		]);
+	});
+
+	it('gives an amount a circle whose area is in proportion, and zero an open ring', () => {
+		const symbols = lay(
+			read([
+				heroin({ value: 400 }),
+				heroin({ ref_area: 'KGZ', value: 100 }),
+				heroin({ ref_area: 'UZB', value: 0 })
+			])
+		).areas.flatMap(({ area, symbol }) => (symbol ? [[area, symbol] as const] : []));
+		const of = Object.fromEntries(symbols);
+		expect(of.TJK!.r / of.KGZ!.r).toBeCloseTo(2, 1);
+		expect(of.UZB).toMatchObject({ r: 4, look: 'dialogue hollow' });
+	});
+
+	it.each([280, 328, 390, 720, 1200])(
+		'lets no circle touch another at %d px, were all of them the greatest',
+		(width) => {
+			const facts = read(['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'].map((ref_area) => heroin({ ref_area })));
+			const symbols = lay(facts, width).areas.flatMap(({ symbol }) => symbol ?? []);
+			for (const [i, a] of symbols.entries()) {
+				for (const b of symbols.slice(i + 1))
+					expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(a.r + b.r);
+			}
+		}
+	);
+
+	it.each([328, 390, 599, 600, 720, 1000, 1200])(
+		'sets labels so that they keep clear of everything at %d px, the unit left to the subtitle if need be',
+		(width) => {
+			const figures = ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'].map((ref_area) =>
+				heroin({ ref_area, value: 12_345.67 })
+			);
+			const facts = read(figures, [claim({})], 'ru');
+			const layout = layoutToFit(facts, {
+				width,
+				locale: 'ru',
+				scale: { kind: 'symbol', top: 12_345.67, unit: 'KGM' }
+			});
+			expect(countClashes(layout)).toBe(0);
+			expect(plain(layout.labels[0]?.lines[1]?.text ?? '')).toBe(width < 700 ? '12 345,67' : '12 345,67 кг');
+		}
+	);
+
+	it('has a key of round amounts, up to the greatest', () => {
+		expect(lay(read([heroin({ value: 1300 })])).key?.circles.map(({ text }) => plain(text))).toEqual([
+			'500 kg',
+			'100'
+		]);
+		expect(lay(read([heroin({ value: 0 })])).key).toBeNull();
+		expect(lay(read([])).key).toBeNull();
 	});
 });
 
 describe('legendOf', () => {
 	it('explains what is drawn, and only that', () => {
 		expect(legendOf(read([]), 'en').map(({ kind }) => kind)).toEqual(['silence']);
-		const mixed = legendOf(read([figure({ value: 0 })], [claim({})]), 'en');
-		expect(mixed.map(({ text }) => text.replaceAll('\u00a0', ' '))).toEqual([
-			'0 kg',
-			'direction only',
-			'no figure in the documents'
-		]);
+		const mixed = legendOf(read([heroin({ status: 'U' }), figure({ ref_area: 'KAZ' })], [claim({})]), 'en');
+		expect(mixed.map(({ kind }) => kind)).toEqual(['doubtful', 'apart', 'direction', 'silence']);
+	});
+});
+
+describe('readingsFinding', () => {
+	const finding = (figures: Figure[], claims: Claim[]) =>
+		readingsFinding(readCountries('drug_seizures', figures, claims), 'Drugs seized', 'en');
+
+	it('counts the strongest answer that there is', () => {
+		const direction = claim({});
+		const mention = claim({ direction: null });
+		expect(finding([figure({})], [direction])).toBe('Drugs seized: 1 of 5 countries give a number');
+		expect(finding([], [direction, mention])).toBe(
+			'Drugs seized: 1 of 5 countries give a direction, none a number'
+		);
+		expect(finding([], [mention])).toBe('Drugs seized: 1 of 5 countries speak of it, none gives a number');
+		expect(finding([], [])).toBe('Drugs seized: no country says anything');
 	});
 });

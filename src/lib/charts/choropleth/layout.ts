@@ -1,51 +1,62 @@
 import { countries, countryCodes, neighbours, type Country } from '../../domain/areas.ts';
 import type { Unit } from '../../domain/codes.ts';
+import type { DrugFamily } from '../../domain/drug-families.ts';
 import type { Locale } from '../../domain/text.ts';
-import { formatFigure, formatNumber, formatValue } from '../../format/number.ts';
-import { formatLength, formatPeriod } from '../../format/period.ts';
 import { PLANE, type PlanePoint } from '../../geo/plane.ts';
 import { m } from '../../paraglide/messages.js';
-import { classify, levelOf, type Class } from '../classes.ts';
-import { rowsOf, type Reading, type ReadingKind } from '../reading.ts';
-import { periodOf, saidBy } from '../row-words.ts';
-import { textWidth } from '../text.ts';
-import { directionWord, sourceOf, speak } from '../words.ts';
-import { labelPlaces, neighbourPlaces } from './places.ts';
+import type { MapFact } from './fact.ts';
+import { setLabel, type LabelSetting, type MapLabel } from './labels.ts';
+import { neighbourPlaces, symbolPlaces } from './places.ts';
+import { radiusOf, symbolKey, type SymbolKey } from './symbols.ts';
+
+/** A shade between two neighbours of the scale's six: the upper one laid over the lower one in part. */
+export interface Shade {
+	/** 0 (zero) to 5 (most). */
+	readonly level: number;
+	/** How much of the next shade lies over it, 0 to below 1; a class has none. */
+	readonly over: number;
+}
+
+/** An amount is a circle, its area in proportion; a rate is a shade of the whole country. */
+export type MapScale =
+	| {
+			readonly kind: 'symbol';
+			readonly top: number;
+			readonly unit: Unit;
+			/** The family of the drug that all of them are of: context has its colour. */
+			readonly family?: DrugFamily;
+	  }
+	| { readonly kind: 'shade'; readonly shade: (value: number) => Shade };
 
 export interface ChoroplethOptions {
 	/** px; the height follows from it. */
 	readonly width: number;
 	readonly locale: Locale;
+	readonly scale: MapScale;
+	/** How labels are set; by default as fully as few of them allow. */
+	readonly setting?: LabelSetting;
 }
 
 export interface ChoroplethArea {
 	readonly area: Country;
-	readonly name: string;
 	/** Left out by the filter: drawn faint, without a mark. */
-	readonly kind: ReadingKind | 'left-out';
-	/** Shade of a number, 0 (zero) to 5; null where there is no number. */
-	readonly level: number | null;
-	readonly label: MapLabel;
+	readonly kind: MapFact['kind'] | 'left-out';
+	readonly shade: Shade | null;
+	readonly symbol: MapSymbol | null;
 	/** The whole mark in words, for those who do not see it. */
 	readonly spoken: string;
 	/** The rows behind the mark, the one to open first at the head. */
 	readonly rows: readonly string[];
 }
 
-export interface MapLabel {
+export interface MapSymbol {
 	readonly x: number;
 	readonly y: number;
-	readonly anchor: 'start' | 'middle';
-	readonly lines: readonly {
-		readonly text: string;
-		readonly role: 'name' | 'value' | 'note';
-		readonly dx: number;
-		readonly dy: number;
-	}[];
-	/** Drawn before the word that stands in the place of a number: an arrow (−2 … 2), or a ring for a mention. */
-	readonly glyph: { readonly x: number; readonly y: number; readonly direction: number | null } | null;
-	/** From the country to a label that stands outside of it. */
-	readonly leader: readonly [number, number, number, number] | null;
+	/** px; 0 is drawn as a small open ring, since none is not little. */
+	readonly r: number;
+	/** Who says it, and how: an estimate is hollow, what cannot be compared is dashed. */
+	readonly look: string;
+	readonly family: DrugFamily | undefined;
 }
 
 export interface ChoroplethLayout {
@@ -54,55 +65,62 @@ export interface ChoroplethLayout {
 	/** How the map's plane, on which the shapes are drawn, lies in the picture. */
 	readonly plane: { readonly left: number; readonly top: number; readonly scale: number };
 	readonly areas: readonly ChoroplethArea[];
+	readonly labels: readonly MapLabel[];
+	readonly key: SymbolKey | null;
 	readonly neighbours: readonly { readonly name: string; readonly x: number; readonly y: number }[];
 }
 
-export type LegendEntry =
-	| { readonly kind: 'class'; readonly level: number; readonly text: string }
-	| { readonly kind: Exclude<ReadingKind, 'number'>; readonly text: string };
+/** Width below which labels are set for a phone: smaller, names of neighbours left out. */
+const narrow = 600;
 
-/** Width below which labels are set for a phone: fewer words, names of neighbours left out. */
-const narrow = 520;
+/**
+ * Radius of the top amount on the map's plane: less than half the way between the two nearest symbols; on a phone
+ * their labels need the room.
+ */
+const greatest = { large: 72, small: 54 } as const;
 
 /** Lays the map out: where its plane lies, and marks and labels in px, ready to be drawn anywhere. */
-export function layoutChoropleth(readings: readonly Reading[], options: ChoroplethOptions): ChoroplethLayout {
-	const { width, locale } = options;
+export function layoutChoropleth(facts: readonly MapFact[], options: ChoroplethOptions): ChoroplethLayout {
+	const { width, locale, scale: by } = options;
 	const small = width < narrow;
 	const height = Math.round(small ? width * 0.9 : width * 0.62);
 	const pad = Math.round(height * 0.05);
 	const scale = Math.min((width - 2 * pad) / PLANE.width, (height - 2 * pad) / PLANE.height);
 	const [left, top] = [(width - PLANE.width * scale) / 2, (height - PLANE.height * scale) / 2];
 	const place = ([x, y]: PlanePoint): [number, number] => [round(left + x * scale), round(top + y * scale)];
-	const classes = classesOf(readings);
-
+	const most = greatest[small ? 'small' : 'large'] * scale;
+	const key =
+		by.kind === 'symbol' && by.top > 0 ? symbolKey(by.top, by.unit, most, 52 * scale, locale) : null;
+	const areas = countryCodes.map((area): ChoroplethArea => {
+		const fact = facts.find((one) => one.area === area);
+		const value = fact?.value ?? null;
+		const [x, y] = place(symbolPlaces[area]);
+		return {
+			area,
+			kind: fact?.kind ?? 'left-out',
+			shade: by.kind === 'shade' && value !== null && fact?.kind === 'number' ? by.shade(value) : null,
+			symbol:
+				by.kind === 'symbol' && fact && value !== null
+					? { x, y, r: round(radiusOf(value, by.top, most)), look: lookOf(fact), family: by.family }
+					: null,
+			spoken: fact?.spoken ?? m.map_left_out({ area: countries[area][locale] }, { locale }),
+			rows: fact?.rows ?? []
+		};
+	});
+	const setting = options.setting ?? { size: 20, unit: true, extra: !small };
 	return {
 		width,
 		height,
 		plane: { left: round(left), top: round(top), scale: Number(scale.toFixed(4)) },
-		areas: countryCodes.map((area) => {
-			const reading = readings.find((one) => one.area === area);
-			const name = countries[area][locale];
-			const value = reading?.figures[0]?.value ?? null;
-			const places = labelPlaces[area][small ? 'small' : 'large'];
-			const lines = labelLines(name, reading, small, locale);
-			const [x, y] = keepInside(place(places.at), places.from ? 'start' : 'middle', lines, width);
-			const [fromX, fromY] = place(places.from ?? places.at);
-			return {
+		areas,
+		labels: areas.map((area) =>
+			setLabel(
 				area,
-				name,
-				kind: reading?.kind ?? 'left-out',
-				level: value === null ? null : levelOf(value, classes),
-				label: {
-					x,
-					y,
-					anchor: places.from ? 'start' : 'middle',
-					...labelOf(lines, reading, [x, y], places.from ? 'start' : 'middle'),
-					leader: places.from && reading ? [fromX, fromY, x - 4, y - 4] : null
-				},
-				spoken: reading ? speakReading(name, reading, locale) : m.map_left_out({ area: name }, { locale }),
-				rows: reading ? rowsOf(reading).map(({ id }) => id) : []
-			};
-		}),
+				facts.find((one) => one.area === area.area),
+				{ setting, width, small, locale, place }
+			)
+		),
+		key,
 		neighbours: small
 			? []
 			: Object.entries(neighbours).map(([id, name]) => {
@@ -112,116 +130,9 @@ export function layoutChoropleth(readings: readonly Reading[], options: Chorople
 	};
 }
 
+const lookOf = ({ kind, layer, doubtful, value }: MapFact): string =>
+	[layer, value === 0 || doubtful ? 'hollow' : '', kind === 'apart' ? 'dashed' : '']
+		.filter(Boolean)
+		.join(' ');
+
 const round = (value: number) => Math.round(value * 10) / 10;
-
-/** Sizes in px; the drawing's style says the same. */
-const noteSize = 12;
-const lineSizes = { name: 13, value: 20, note: noteSize } as const;
-const glyphRoom = 14;
-
-/** Moves a label to the left until its longest line ends before the map does. */
-function keepInside(
-	[x, y]: readonly [number, number],
-	anchor: MapLabel['anchor'],
-	lines: MapLabel['lines'],
-	width: number
-): [number, number] {
-	const longest = Math.max(...lines.map(({ text, role }) => textWidth(text, lineSizes[role], 'bold')));
-	const room = anchor === 'start' ? longest : longest / 2;
-	return [round(Math.min(x, width - 4 - room)), y];
-}
-
-function labelOf(
-	lines: MapLabel['lines'],
-	reading: Reading | undefined,
-	[x, y]: readonly [number, number],
-	anchor: MapLabel['anchor']
-): Pick<MapLabel, 'lines' | 'glyph'> {
-	const word = lines[1];
-	if (!word || (reading?.kind !== 'direction' && reading?.kind !== 'mention')) return { lines, glyph: null };
-	const left = anchor === 'start' ? x : x - (textWidth(word.text, noteSize) + glyphRoom) / 2;
-	const shift = anchor === 'start' ? glyphRoom : glyphRoom / 2;
-	const direction = reading.kind === 'direction' ? (reading.directions[0]?.direction ?? 0) : null;
-	return {
-		lines: lines.map((line) => (line === word ? { ...line, dx: shift } : line)),
-		glyph: { x: round(left + 5), y: round(y + word.dy - 4), direction }
-	};
-}
-
-function labelLines(
-	name: string,
-	reading: Reading | undefined,
-	small: boolean,
-	locale: Locale
-): MapLabel['lines'] {
-	const lines: { text: string; role: 'name' | 'value' | 'note' }[] = [{ text: name, role: 'name' }];
-	const figure = reading?.figures[0];
-	if (figure) {
-		lines.push({ text: formatFigure(figure, locale), role: 'value' });
-		const length = figure.start === null ? null : formatLength(figure.start, figure.end, locale);
-		const when = formatPeriod(figure.start, figure.end, locale);
-		const period = figure.period_basis === 'inferred' && length ? length : when;
-		if (period && !small) lines.push({ text: period, role: 'note' });
-	} else if (reading) {
-		lines.push({ text: kindWord(reading, locale), role: 'note' });
-	}
-	let dy = 0;
-	return lines.map((line, i) => {
-		if (i > 0) dy += line.role === 'value' ? 19 : 15;
-		return { ...line, dx: 0, dy };
-	});
-}
-
-/** What stands in the place of a number. */
-function kindWord(reading: Reading, locale: Locale): string {
-	switch (reading.kind) {
-		case 'direction':
-			return directionWord(reading.directions[0]?.direction ?? 0, locale);
-		case 'mention':
-			return m.kind_mention({}, { locale });
-		default:
-			return m.kind_silence({}, { locale });
-	}
-}
-
-function speakReading(name: string, reading: Reading, locale: Locale): string {
-	const rows = rowsOf(reading).map((row) => [
-		saidBy(row, locale),
-		periodOf(row, locale),
-		row.reported_by,
-		sourceOf(row, locale)
-	]);
-	const [only] = rows;
-	if (only === undefined) return speak(name, [m.kind_silence({}, { locale })]);
-	// A single row a fact a line; several a row a line.
-	return speak(name, rows.length === 1 ? only : [rows.map((facts) => facts.join(', ')).join(';\n')]);
-}
-
-/** The classes of the numbers that are drawn: each country's latest. */
-function classesOf(readings: readonly Reading[]): Class[] {
-	return classify(readings.flatMap(({ figures }) => (figures[0]?.value == null ? [] : [figures[0].value])));
-}
-
-/** What the shades and signs of the map mean; just those that are drawn. */
-export function legendOf(readings: readonly Reading[], locale: Locale): LegendEntry[] {
-	const classes = classesOf(readings);
-	const unit = readings.find(({ figures }) => figures.length > 0)?.figures[0]?.unit as Unit | undefined;
-	const has = (kind: ReadingKind) => readings.some((reading) => reading.kind === kind);
-	const zero = readings.some(({ figures }) => figures[0]?.value === 0);
-	return [
-		...(zero && unit ? [{ kind: 'class' as const, level: 0, text: formatValue(0, unit, locale) }] : []),
-		...(unit
-			? classes.map(({ from, to, level }) => ({
-					kind: 'class' as const,
-					level,
-					text: m.legend_class(
-						{ from: formatNumber(from, locale), to: formatValue(to, unit, locale) },
-						{ locale }
-					)
-				}))
-			: []),
-		...(has('direction') ? [{ kind: 'direction' as const, text: m.legend_direction({}, { locale }) }] : []),
-		...(has('mention') ? [{ kind: 'mention' as const, text: m.legend_mention({}, { locale }) }] : []),
-		...(has('silence') ? [{ kind: 'silence' as const, text: m.legend_silence({}, { locale }) }] : [])
-	];
-}

@@ -19,6 +19,15 @@ export const labelPlaces: Readonly<Record<Country, { readonly large: Place; read
 	TJK: { large: { at: [814, 652], from: [688, 642] }, small: { at: [774, 702], from: [677, 654] } }
 };
 
+/** Centres of symbols, as far apart as the countries allow; the label stands to their right. */
+export const symbolPlaces: Readonly<Record<Country, PlanePoint>> = {
+	KAZ: [470, 225],
+	UZB: [335, 468],
+	TKM: [230, 585],
+	KGZ: [765, 512],
+	TJK: [592, 642]
+};
+
 export const neighbourPlaces: Readonly<Record<keyof typeof neighbours, PlanePoint>> = {
 	AFG: [456, 791],
 	CHN: [1068, 311],

@@ -1,0 +1,35 @@
+import type { Country } from '../../domain/areas.ts';
+import type { ReadingKind } from '../reading.ts';
+
+/**
+ * What the map shows of a country. `apart`: there is a figure, but it cannot be held against the others. None of
+ * the five ever looks like another.
+ */
+export type FactKind = ReadingKind | 'apart';
+
+export interface MapFact {
+	readonly area: Country;
+	readonly kind: FactKind;
+	/** The number that a symbol or a shade stands for; null where there is none, or only a bound. */
+	readonly value: number | null;
+	readonly layer: 'dialogue' | 'context';
+	/** An estimate, or of low reliability. */
+	readonly doubtful: boolean;
+	/** What stands under the country's name. */
+	readonly lines: readonly FactLine[];
+	/** The whole mark in words. */
+	readonly spoken: string;
+	/** The rows behind the mark, the one to open first at the head. */
+	readonly rows: readonly string[];
+}
+
+export interface FactLine {
+	readonly text: string;
+	readonly role: 'value' | 'note';
+	/** The value without its unit, where the map is too small for both; the subtitle has the unit. */
+	readonly short?: string;
+	/** Left out where the map is too small. */
+	readonly extra?: boolean;
+	/** Drawn before the text: an arrow (−2 … 2), or a ring for a mention. */
+	readonly glyph?: number | 'ring';
+}

@@ -1,0 +1,77 @@
+import { countries } from '../../domain/areas.ts';
+import type { Locale } from '../../domain/text.ts';
+import { formatFigure, formatNumber } from '../../format/number.ts';
+import { formatLength, formatPeriod } from '../../format/period.ts';
+import { m } from '../../paraglide/messages.js';
+import type { Claim } from '../../queries/claims.ts';
+import { rowsOf, type Reading } from '../reading.ts';
+import { periodOf, saidBy } from '../row-words.ts';
+import { directionWord, sourceOf, speak } from '../words.ts';
+import { whyApart } from './comparable.ts';
+import type { FactLine, MapFact } from './fact.ts';
+
+/** What the documents hold of each country, as the map shows it: of several figures the latest. */
+export function factsOf(readings: readonly Reading[], locale: Locale): MapFact[] {
+	return readings.map((reading): MapFact => {
+		const { area, figures } = reading;
+		const [figure] = figures;
+		const apart = figure !== undefined && whyApart(figure) !== null;
+		return {
+			area,
+			kind: apart ? 'apart' : reading.kind,
+			value: figure?.value ?? null,
+			layer: figure?.layer === 'context' ? 'context' : 'dialogue',
+			doubtful: figure?.status === 'U' || figure?.status === 'E',
+			lines: linesOf(reading, locale),
+			spoken: speakReading(reading, apart, locale),
+			rows: rowsOf(reading).map(({ id }) => id)
+		};
+	});
+}
+
+function linesOf({ kind, figures, directions }: Reading, locale: Locale): FactLine[] {
+	const [figure] = figures;
+	if (!figure) return [kind === 'direction' ? directionLine(directions[0], locale) : wordLine(kind, locale)];
+	const { start, end, period_basis, value } = figure;
+	const length = start === null ? null : formatLength(start, end, locale);
+	const period = period_basis === 'inferred' && length ? length : formatPeriod(start, end, locale);
+	return [
+		{
+			text: formatFigure(figure, locale),
+			role: 'value',
+			...(value === null ? {} : { short: formatNumber(value, locale) })
+		},
+		...(period ? [{ text: period, role: 'note', extra: true } as const] : [])
+	];
+}
+
+/** A direction: an arrow and its word. */
+export const directionLine = (claim: Claim | undefined, locale: Locale): FactLine => ({
+	text: directionWord(claim?.direction ?? 0, locale),
+	role: 'note',
+	glyph: claim?.direction ?? 0
+});
+
+/** What stands in the place of a number where there is not even a direction. */
+export const wordLine = (kind: Reading['kind'], locale: Locale): FactLine =>
+	kind === 'mention'
+		? { text: m.kind_mention({}, { locale }), role: 'note', glyph: 'ring' }
+		: { text: m.kind_silence({}, { locale }), role: 'note' };
+
+function speakReading(reading: Reading, apart: boolean, locale: Locale): string {
+	const name = countries[reading.area][locale];
+	const rows = rowsOf(reading).map((row, i) => [
+		saidBy(row, locale),
+		apart && i === 0 ? m.map_apart({}, { locale }) : '',
+		periodOf(row, locale),
+		row.reported_by,
+		sourceOf(row, locale)
+	]);
+	const [only] = rows;
+	if (only === undefined) return speak(name, [m.kind_silence({}, { locale })]);
+	// A single row a fact a line; several a row a line.
+	return speak(
+		name,
+		rows.length === 1 ? only : [rows.map((facts) => facts.filter(Boolean).join(', ')).join(';\n')]
+	);
+}
