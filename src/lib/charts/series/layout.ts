@@ -12,6 +12,10 @@ export interface SeriesOptions {
 	/** px; the height follows from the number of areas. */
 	readonly width: number;
 	readonly locale: Locale;
+	/** px; 208 where a panel is read by itself, less where many stand together. */
+	readonly panelHeight?: number;
+	/** First and last year of the axis, so that several drawings have one; by default those of the values. */
+	readonly years?: { readonly from: number; readonly to: number };
 }
 
 /**
@@ -63,14 +67,14 @@ export interface SeriesLayout {
 	readonly has: Readonly<Record<SeriesShape | 'dialogue' | 'context' | 'doubtful', boolean>>;
 }
 
-const panelHeight = 208;
+const defaultHeight = 208;
 const head = 34;
 const foot = 42;
 const gutter = 28;
 
 /** Small multiples, one an area, each with a scale of its own; time is the same in all of them. */
 export function layoutSeries(points: readonly SeriesPoint[], options: SeriesOptions): SeriesLayout {
-	const { width, locale } = options;
+	const { width, locale, panelHeight = defaultHeight } = options;
 	const order = Object.keys(areas);
 	const present = [...new Set(points.map(({ ref_area }) => ref_area))].sort(
 		(a, b) => order.indexOf(a) - order.indexOf(b)
@@ -81,7 +85,8 @@ export function layoutSeries(points: readonly SeriesPoint[], options: SeriesOpti
 		.flatMap(({ start, end }) => [start ?? end, end])
 		.map((date) => Number(date.slice(0, 4)));
 	const span =
-		years.length > 0 ? { from: Math.min(...years), to: Math.max(...years) } : { from: 2000, to: 2000 };
+		options.years ??
+		(years.length > 0 ? { from: Math.min(...years), to: Math.max(...years) } : { from: 2000, to: 2000 });
 	const panels = present.map((area, i) =>
 		layoutPanel(
 			area as Area,
@@ -89,7 +94,8 @@ export function layoutSeries(points: readonly SeriesPoint[], options: SeriesOpti
 			{
 				left: (i % columns) * (panelWidth + gutter),
 				top: Math.floor(i / columns) * panelHeight,
-				width: panelWidth
+				width: panelWidth,
+				height: panelHeight
 			},
 			span,
 			locale
@@ -116,14 +122,14 @@ const round = (value: number) => Math.round(value * 10) / 10;
 function layoutPanel(
 	area: Area,
 	points: readonly SeriesPoint[],
-	box: { left: number; top: number; width: number },
+	box: { left: number; top: number; width: number; height: number },
 	span: { from: number; to: number },
 	locale: Locale
 ): SeriesPanel {
 	const plot = {
 		x0: box.left,
 		x1: box.left + box.width,
-		y0: box.top + panelHeight - foot,
+		y0: box.top + box.height - foot,
 		y1: box.top + head
 	};
 	const most = Math.max(0, ...points.flatMap(({ value, low, high }) => [value ?? 0, low ?? 0, high ?? 0]));
