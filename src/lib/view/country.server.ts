@@ -24,8 +24,11 @@ export interface CountryIndicator {
 	readonly to: number;
 }
 
-/** Everything that the atlas holds on one country, as its pages need it. */
-export async function readCountry(country: Country, locale: Locale) {
+/**
+ * Everything that the atlas holds on one country, as its pages need it.
+ * @param leading indicators to be named even where nothing is held on them
+ */
+export async function readCountry(country: Country, locale: Locale, leading: readonly string[]) {
 	const [atlas, dialogue] = [await readAtlas(locale), await readDialogue(locale)];
 	const here = ({ ref_area }: { ref_area: string }) => ref_area === country;
 	const figures = atlas.cube.figures.filter(here);
@@ -48,6 +51,7 @@ export async function readCountry(country: Country, locale: Locale) {
 		subjects: dialogue.indicators,
 		/** First and last year of the dialogue's rows, whichever country they are about. */
 		dialogueYears: yearsOf(dialogue.cube),
+		leading: leading.flatMap((id) => atlas.indicators.find((one) => one.id === id) ?? []),
 		context: {
 			numbers: context.length,
 			latest: context.length === 0 ? null : Math.max(...context.map(({ end }) => Number(end.slice(0, 4))))

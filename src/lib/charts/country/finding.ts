@@ -20,11 +20,13 @@ const inFinding: Readonly<Record<Country, Localized>> = {
 	UZB: { en: countries.UZB.en, ru: 'Узбекистану' }
 };
 
+export const nameInFinding = (country: Country, locale: Locale): string => inFinding[country][locale];
+
 /** What the dialogue holds on a country, in a sentence; the strongest thing said decides which. */
 export function countryFinding(country: Country, counts: CountryCounts, locale: Locale): string {
 	const { numbers, directions, subjects, all } = counts;
 	const told = {
-		country: inFinding[country][locale],
+		country: nameInFinding(country, locale),
 		numbers: m.count_numbers(counted(numbers, locale), { locale }),
 		directions: m.count_directions(counted(directions, locale), { locale }),
 		silent: formatNumber(subjects.silence, locale),

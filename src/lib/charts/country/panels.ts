@@ -82,11 +82,8 @@ export function fewPanels(panels: readonly Panel[], count: number): Panel[] {
 
 /** The values of the latest period, from every source that has one for it. */
 export function latestOf(points: readonly SeriesPoint[]): SeriesPoint[] {
-	const last = points.reduce<SeriesPoint | undefined>(
-		(best, point) => (best === undefined || point.end > best.end ? point : best),
-		undefined
-	);
-	return points.filter(({ start, end }) => start === last?.start && end === last?.end);
+	const [last] = [...points].sort((a, b) => b.end.localeCompare(a.end));
+	return last ? points.filter(({ start, end }) => start === last.start && end === last.end) : [];
 }
 
 export interface LatestWords {

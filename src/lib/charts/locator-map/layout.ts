@@ -24,7 +24,7 @@ export interface LocatorArea {
 	readonly name: string;
 	/** The one that the map is about. */
 	readonly chosen: boolean;
-	/** Its code, written on it where there is room. */
+	/** Its code, written on it where there is room; the chosen one is named by the page. */
 	readonly label: { readonly x: number; readonly y: number } | null;
 }
 
@@ -36,10 +36,10 @@ const margin = 0.05;
 /** Where a code stands on its country, on the map's plane; set by eye. */
 const places: Readonly<Record<Country, PlanePoint>> = {
 	KAZ: [520, 270],
-	KGZ: [806, 508],
-	TJK: [690, 668],
+	KGZ: [728, 512],
+	TJK: [655, 640],
 	TKM: [262, 592],
-	UZB: [352, 470]
+	UZB: [318, 448]
 };
 
 /** Lays out a small map that shows where one country lies among the five. */
@@ -58,7 +58,7 @@ export function layoutLocator(country: Country, { width, locale }: LocatorOption
 				area,
 				name: countries[area][locale],
 				chosen: area === country,
-				label: width < roomy ? null : { x: round(pad + x * scale), y: round(top + y * scale + 4) }
+				label: area === country || width < roomy ? null : { x: round(pad + x * scale), y: round(top + y * scale + 4) }
 			};
 		}),
 		spoken: m.country_locator({ country: countries[country][locale] }, { locale })

@@ -2,7 +2,6 @@ import { error } from '@sveltejs/kit';
 import { contextFinding, countryFinding } from '$lib/charts/country/finding';
 import { firstYear, leadingIndicators, pickPanels } from '$lib/charts/country/panels';
 import { countSubjects, readSubjects } from '$lib/charts/country/subjects';
-import { quantities } from '$lib/charts/gaps/gaps';
 import { countryCodes, isCountry } from '$lib/domain/areas';
 import { readCountry, readSeries } from '$lib/view/country.server';
 import { localeOf } from '$lib/view/locale';
@@ -14,7 +13,11 @@ export const load: PageServerLoad = async ({ params }) => {
 	const country = params.id;
 	if (!isCountry(country)) error(404);
 	const locale = localeOf(params);
-	const { subjects, dialogueYears, ...content } = await readCountry(country, locale);
+	const { subjects, dialogueYears, leading, ...content } = await readCountry(
+		country,
+		locale,
+		leadingIndicators
+	);
 	const all = await readSeries(leadingIndicators, locale);
 	const last = (dates: readonly { end: string }[]) =>
 		Math.max(...dates.map(({ end }) => Number(end.slice(0, 4))));
@@ -32,7 +35,7 @@ export const load: PageServerLoad = async ({ params }) => {
 			contextFinding(content.context, locale)
 		].join(' '),
 		subjects: subjects.map(({ id, name }) => ({ id, name })),
-		quantities: subjects.filter(({ id }) => (quantities as readonly string[]).includes(id)),
+		leading: leading.map(({ id, name }) => ({ id, name })),
 		panels: pickPanels(all.filter(({ ref_area }) => ref_area === country)),
 		years: { from: firstYear, to: last(all) },
 		dialogueYears,

@@ -1,0 +1,72 @@
+import type { Country } from '../../domain/areas.ts';
+import type { Locale } from '../../domain/text.ts';
+import { m } from '../../paraglide/messages.js';
+import type { Figure } from '../../queries/figures.ts';
+import { quantities, yearsWithout } from '../gaps/gaps.ts';
+import { nameInFinding } from './finding.ts';
+import { latestOf, leadingIndicators, panelTitle, type Panel } from './panels.ts';
+import type { Subject } from './subjects.ts';
+
+export interface UnknownOptions {
+	/** First and last year of the dialogue. */
+	readonly from: number;
+	readonly to: number;
+	/** From which year on a value is called recent. */
+	readonly recent: number;
+	/** What an indicator is called. */
+	readonly nameOf: (indicator: string) => string;
+	/** The indicators that some number of the country's is held for, from either layer. */
+	readonly held: readonly string[];
+	readonly locale: Locale;
+}
+
+/** What is not known of a country, a sentence a sort of gap; none where there is no such gap. */
+export function describeUnknown(
+	country: Country,
+	subjects: readonly Subject[],
+	panels: readonly Panel[],
+	{ from, to, recent, nameOf, held, locale }: UnknownOptions
+): string[] {
+	const list = (names: readonly string[]) => names.join('; ');
+	const due = subjects.filter(({ id }) => (quantities as readonly string[]).includes(id));
+	const silent = due.filter(({ reading }) => reading.kind === 'silence');
+	const unnumbered = due.filter(({ reading: { kind } }) => kind === 'direction' || kind === 'mention');
+	const stopped = panels.flatMap((panel) => {
+		const last = Number((latestOf(panel.points)[0]?.end ?? '').slice(0, 4));
+		return last < recent ? [`${panelTitle(panel, nameOf(panel.indicator), locale)} (${String(last)})`] : [];
+	});
+	const nowhere = leadingIndicators.filter((indicator) => !held.includes(indicator));
+	return [
+		...(unnumbered.length > 0
+			? [m.country_gap_none({ list: list(unnumbered.map(({ name }) => name)) }, { locale })]
+			: []),
+		...(silent.length > 0
+			? [m.country_gap_silent({ list: list(silent.map(({ name }) => name)) }, { locale })]
+			: []),
+		...due.flatMap(({ name, reading }) =>
+			reading.kind === 'number' ? yearSentences(country, name, reading.figures, { from, to, locale }) : []
+		),
+		...(stopped.length > 0 ? [m.country_gap_stops({ list: list(stopped) }, { locale })] : []),
+		...(nowhere.length > 0 ? [m.country_gap_nowhere({ list: list(nowhere.map(nameOf)) }, { locale })] : [])
+	];
+}
+
+function yearSentences(
+	country: Country,
+	indicator: string,
+	figures: readonly Figure[],
+	{ from, to, locale }: Pick<UnknownOptions, 'from' | 'to' | 'locale'>
+): string[] {
+	const years = yearsWithout(figures, from, to);
+	if (years.length === 0) return [];
+	return [
+		m.country_gap_years(
+			{
+				indicator,
+				country: nameInFinding(country, locale),
+				years: new Intl.ListFormat(locale).format(years)
+			},
+			{ locale }
+		)
+	];
+}
