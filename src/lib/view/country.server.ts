@@ -1,6 +1,7 @@
-import type { Country } from '../domain/areas.ts';
+import { countryCodes, type Country } from '../domain/areas.ts';
 import type { Locale } from '../domain/text.ts';
 import { ask } from '../engine/build.server.ts';
+import type { Figure } from '../queries/figures.ts';
 import { series, type SeriesPoint } from '../queries/series.ts';
 import type { Discrepancy } from './differences.ts';
 import { yearsOf } from './cube.ts';
@@ -34,9 +35,6 @@ export async function readCountry(country: Country, locale: Locale, leading: rea
 	const figures = atlas.cube.figures.filter(here);
 	const claims = atlas.cube.claims.filter(here);
 	const own = atlas.cube.events.filter(here);
-	const inContext = ({ layer }: { layer: string }) => layer === 'context';
-	// Population is there to reckon rates by; it says nothing of drugs.
-	const context = figures.filter((row) => inContext(row) && row.indicator_id !== 'population_total');
 	const rows = new Set([...figures, ...claims, ...own].map(({ id }) => id));
 	return {
 		figures: dialogue.cube.figures.filter(here),
@@ -52,10 +50,7 @@ export async function readCountry(country: Country, locale: Locale, leading: rea
 		/** First and last year of the dialogue's rows, whichever country they are about. */
 		dialogueYears: yearsOf(dialogue.cube),
 		leading: leading.flatMap((id) => atlas.indicators.find((one) => one.id === id) ?? []),
-		context: {
-			numbers: context.length,
-			latest: context.length === 0 ? null : Math.max(...context.map(({ end }) => Number(end.slice(0, 4))))
-		},
+		context: countContext(figures),
 		indicators: indicatorsOf(figures, atlas.indicators),
 		discrepancies: atlas.discrepancies.filter((one) => touches(one, rows)),
 		differences: atlas.differences.filter(({ row_id }) => rows.has(row_id)),
@@ -63,8 +58,33 @@ export async function readCountry(country: Country, locale: Locale, leading: rea
 	};
 }
 
+/** How much was published elsewhere on each of the five. */
+export async function readContextCounts(locale: Locale) {
+	const { cube } = await readAtlas(locale);
+	const of = (country: Country) => countContext(cube.figures.filter(({ ref_area }) => ref_area === country));
+	return Object.fromEntries(countryCodes.map((country) => [country, of(country)])) as Record<
+		Country,
+		ReturnType<typeof of>
+	>;
+}
+
 export type CountryContent = Awaited<ReturnType<typeof readCountry>>;
 
+/** Population left out: it is there to reckon rates by, and says nothing of drugs. */
+function countContext(figures: readonly Figure[]) {
+	const context = figures.filter((row) => inContext(row) && row.indicator_id !== 'population_total');
+	const years = [...new Set(context.map(yearOf))].sort((a, b) => a - b);
+	return {
+		numbers: context.length,
+		latest: years.at(-1) ?? null,
+		sources: new Set(context.map(({ document_id }) => document_id)).size,
+		/** Each year in which the period of some number ends, in order. */
+		years
+	};
+}
+
+const inContext = ({ layer }: { layer: string }) => layer === 'context';
+const yearOf = ({ end }: { end: string }) => Number(end.slice(0, 4));
 const touches = ({ claims }: Discrepancy, rows: ReadonlySet<string>) =>
 	claims.some(({ row_id }) => row_id !== null && rows.has(row_id));
 

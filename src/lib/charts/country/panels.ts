@@ -1,5 +1,5 @@
 import { drugFamilies, type DrugFamily } from '../../domain/drug-families.ts';
-import { drugs } from '../../domain/codes.ts';
+import { drugs, obsStatuses } from '../../domain/codes.ts';
 import type { Locale } from '../../domain/text.ts';
 import { formatFigure } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
@@ -92,6 +92,8 @@ export interface LatestWords {
 	readonly when: string;
 	readonly source: string;
 	readonly dialogue: boolean;
+	/** Says so where the value is an estimate or of low reliability; else empty. */
+	readonly doubt: string;
 }
 
 /** The latest values in words: what, when, by which source. */
@@ -101,7 +103,11 @@ export function latestWords(points: readonly SeriesPoint[], locale: Locale): Lat
 		value: formatFigure(point, locale),
 		when: periodOf(point, locale),
 		source: sourceOf(point, locale),
-		dialogue: point.layer === 'dialogue'
+		dialogue: point.layer === 'dialogue',
+		doubt:
+			point.status === 'E' || point.status === 'U'
+				? obsStatuses[point.status][locale].toLocaleLowerCase(locale)
+				: ''
 	}));
 }
 

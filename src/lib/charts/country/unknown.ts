@@ -2,7 +2,7 @@ import type { Country } from '../../domain/areas.ts';
 import type { Locale } from '../../domain/text.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Figure } from '../../queries/figures.ts';
-import { quantities, yearsWithout } from '../gaps/gaps.ts';
+import { lowerFirst, quantities, yearsWithout } from '../gaps/gaps.ts';
 import { nameInFinding } from './finding.ts';
 import { latestOf, leadingIndicators, panelTitle, type Panel } from './panels.ts';
 import type { Subject } from './subjects.ts';
@@ -27,7 +27,7 @@ export function describeUnknown(
 	panels: readonly Panel[],
 	{ from, to, recent, nameOf, held, locale }: UnknownOptions
 ): string[] {
-	const list = (names: readonly string[]) => names.join('; ');
+	const list = (names: readonly string[]) => names.map((name) => lowerFirst(name, locale)).join('; ');
 	const due = subjects.filter(({ id }) => (quantities as readonly string[]).includes(id));
 	const silent = due.filter(({ reading }) => reading.kind === 'silence');
 	const unnumbered = due.filter(({ reading: { kind } }) => kind === 'direction' || kind === 'mention');

@@ -39,7 +39,7 @@ const places: Readonly<Record<Country, PlanePoint>> = {
 	KGZ: [728, 512],
 	TJK: [655, 640],
 	TKM: [262, 592],
-	UZB: [318, 448]
+	UZB: [300, 436]
 };
 
 /** Lays out a small map that shows where one country lies among the five. */
