@@ -81,7 +81,7 @@ export function layoutMiniTimeline(
 	const years = shown.flatMap(({ start, end }) => [start, end].map((date) => Number(date.slice(0, 4))));
 	const [from, to] = years.length > 0 ? [Math.min(...years), Math.max(...years) + 1] : [2000, 2001];
 	const small = width < narrow;
-	const labelWidth = small ? width : Math.round(width * 0.58);
+	const labelWidth = small ? width : Math.round(width * 0.64);
 	const plot = { x0: small ? tail : labelWidth + tail + 8, x1: width - tail - 2, top: axisHeight };
 	const [first, last] = [Date.UTC(from, 0, 1), Date.UTC(to, 0, 1)];
 	const x = (time: number) => round(plot.x0 + ((time - first) / (last - first)) * (plot.x1 - plot.x0));
@@ -104,6 +104,27 @@ export function layoutMiniTimeline(
 		return row;
 	});
 	return { width, height: top + 1, plot, ticks: ticksOf(from, to, x, plot.x1 - plot.x0), rows };
+}
+
+/**
+ * As many of a country's events as have room: all that the dialogue tells, then the latest of the others. Events of
+ * the region stay.
+ * @returns the rows to draw, and how many events were left out
+ */
+export function eventsWithRoom(
+	rows: readonly EventRow[],
+	most: number
+): { rows: readonly EventRow[]; left: number } {
+	const merged = mergeEvents(rows);
+	const own = merged.filter(({ main }) => isCountry(main.ref_area));
+	const told = own.filter((event) => event.rows.some(({ layer }) => layer === 'dialogue'));
+	const others = own.filter((event) => !told.includes(event));
+	const room = Math.max(0, most - told.length);
+	const kept = new Set([...told, ...(room > 0 ? others.slice(-room) : [])]);
+	return {
+		rows: merged.filter((event) => !own.includes(event) || kept.has(event)).flatMap((event) => event.rows),
+		left: own.length - kept.size
+	};
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

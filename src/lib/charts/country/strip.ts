@@ -33,6 +33,7 @@ export interface StripLayout {
 	readonly silences: readonly (readonly [x: number, y: number])[];
 }
 
+const radius = 6;
 const pitch = 24;
 const rowHeight = 26;
 
@@ -40,7 +41,7 @@ const rowHeight = 26;
 export function layoutStrip(subjects: readonly Subject[], { width, locale }: StripOptions): StripLayout {
 	const perRow = Math.max(1, Math.min(subjects.length, Math.floor(width / pitch)));
 	const at = (i: number): [number, number] => [
-		(i % perRow) * pitch + pitch / 2,
+		(i % perRow) * pitch + radius + 1,
 		Math.floor(i / perRow) * rowHeight + rowHeight / 2
 	];
 	const marks: StripMark[] = [];
@@ -67,7 +68,7 @@ export function layoutStrip(subjects: readonly Subject[], { width, locale }: Str
 	return {
 		width: perRow * pitch,
 		height: Math.ceil(subjects.length / perRow) * rowHeight,
-		radius: 6,
+		radius,
 		area: subjects[0]?.reading.area,
 		marks,
 		silences

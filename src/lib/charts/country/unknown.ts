@@ -1,7 +1,6 @@
 import type { Country } from '../../domain/areas.ts';
 import type { Locale } from '../../domain/text.ts';
 import { m } from '../../paraglide/messages.js';
-import type { Figure } from '../../queries/figures.ts';
 import { lowerFirst, quantities, yearsWithout } from '../gaps/gaps.ts';
 import { nameInFinding } from './finding.ts';
 import { latestOf, leadingIndicators, panelTitle, type Panel } from './panels.ts';
@@ -43,30 +42,33 @@ export function describeUnknown(
 		...(silent.length > 0
 			? [m.country_gap_silent({ list: list(silent.map(({ name }) => name)) }, { locale })]
 			: []),
-		...due.flatMap(({ name, reading }) =>
-			reading.kind === 'number' ? yearSentences(country, name, reading.figures, { from, to, locale }) : []
-		),
+		...yearSentences(country, due, { from, to, locale }),
 		...(stopped.length > 0 ? [m.country_gap_stops({ list: list(stopped) }, { locale })] : []),
 		...(nowhere.length > 0 ? [m.country_gap_nowhere({ list: list(nowhere.map(nameOf)) }, { locale })] : [])
 	];
 }
 
+/** Which years no number covers; subjects with the same years share a sentence. */
 function yearSentences(
 	country: Country,
-	indicator: string,
-	figures: readonly Figure[],
+	due: readonly Subject[],
 	{ from, to, locale }: Pick<UnknownOptions, 'from' | 'to' | 'locale'>
 ): string[] {
-	const years = yearsWithout(figures, from, to);
-	if (years.length === 0) return [];
-	return [
+	const byYears = new Map<string, string[]>();
+	for (const { name, reading } of due) {
+		const years = reading.kind === 'number' ? yearsWithout(reading.figures, from, to) : [];
+		if (years.length === 0) continue;
+		const told = new Intl.ListFormat(locale).format(years);
+		byYears.set(told, [...(byYears.get(told) ?? []), name]);
+	}
+	return [...byYears].map(([years, [first = '', ...others]]) =>
 		m.country_gap_years(
 			{
-				indicator,
+				indicator: [first, ...others.map((name) => lowerFirst(name, locale))].join('; '),
 				country: nameInFinding(country, locale),
-				years: new Intl.ListFormat(locale).format(years)
+				years
 			},
 			{ locale }
 		)
-	];
+	);
 }
