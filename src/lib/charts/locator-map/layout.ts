@@ -58,7 +58,10 @@ export function layoutLocator(country: Country, { width, locale }: LocatorOption
 				area,
 				name: countries[area][locale],
 				chosen: area === country,
-				label: area === country || width < roomy ? null : { x: round(pad + x * scale), y: round(top + y * scale + 4) }
+				label:
+					area === country || width < roomy
+						? null
+						: { x: round(pad + x * scale), y: round(top + y * scale + 4) }
 			};
 		}),
 		spoken: m.country_locator({ country: countries[country][locale] }, { locale })
