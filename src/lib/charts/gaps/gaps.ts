@@ -97,7 +97,7 @@ export function yearsWithout(
 }
 
 /** A name within a sentence; abbreviations such as HIV keep their capitals. */
-function lowerFirst(name: string, locale: Locale): string {
+export function lowerFirst(name: string, locale: Locale): string {
 	const [first = '', second = ''] = name;
 	return second === second.toLocaleUpperCase(locale) ? name : first.toLocaleLowerCase(locale) + name.slice(1);
 }

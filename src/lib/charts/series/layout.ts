@@ -22,6 +22,8 @@ export interface SeriesOptions {
 	readonly scale?: 'own' | 'shared';
 	/** The first and the last year to show; by default those of the points. */
 	readonly years?: { readonly from: number; readonly to: number } | undefined;
+	/** px; 208 where a panel is read by itself, less where many stand together. */
+	readonly panelHeight?: number;
 	/** At most so many panels side by side; three by default. */
 	readonly columns?: number;
 	/** Whether context has the colour of its family of drugs, and values are named where there is room. */
@@ -89,7 +91,7 @@ export interface SeriesLayout {
 	readonly has: Readonly<Record<SeriesShape | 'dialogue' | 'context' | 'doubtful', boolean>>;
 }
 
-const panelHeight = 208;
+const defaultHeight = 208;
 const head = 34;
 const foot = 42;
 const gutter = 28;
@@ -111,7 +113,7 @@ export const seriesColumns = (panels: number, most: number, width: number): numb
 
 /** Small multiples, one an area or a drug, each with a scale of its own or one for all; time is the same in all. */
 export function layoutSeries(points: readonly SeriesPoint[], options: SeriesOptions): SeriesLayout {
-	const { width, locale, of = 'area', scale = 'own', columns: most = 3 } = options;
+	const { width, locale, of = 'area', scale = 'own', columns: most = 3, panelHeight = defaultHeight } = options;
 	const present = panelsOf(points, of, locale);
 	const columns = seriesColumns(present.length, most, width);
 	const panelWidth = (width - (columns - 1) * gutter) / columns;
@@ -159,7 +161,7 @@ function layoutPanel(
 	heading: readonly string[],
 	box: { left: number; top: number; width: number; height: number },
 	{ span, top }: { span: { from: number; to: number }; top: number },
-	{ locale, detailed = false }: SeriesOptions
+	{ locale, detailed = false, panelHeight = defaultHeight }: SeriesOptions
 ): SeriesPanel {
 	const plot = {
 		x0: box.left,
