@@ -113,7 +113,14 @@ export const seriesColumns = (panels: number, most: number, width: number): numb
 
 /** Small multiples, one an area or a drug, each with a scale of its own or one for all; time is the same in all. */
 export function layoutSeries(points: readonly SeriesPoint[], options: SeriesOptions): SeriesLayout {
-	const { width, locale, of = 'area', scale = 'own', columns: most = 3, panelHeight = defaultHeight } = options;
+	const {
+		width,
+		locale,
+		of = 'area',
+		scale = 'own',
+		columns: most = 3,
+		panelHeight = defaultHeight
+	} = options;
 	const present = panelsOf(points, of, locale);
 	const columns = seriesColumns(present.length, most, width);
 	const panelWidth = (width - (columns - 1) * gutter) / columns;
