@@ -98,7 +98,7 @@ export function countsFinding(points: readonly SeriesPoint[], measure: string, l
 					},
 					{ locale }
 				);
-	return `${coverage} ${rest}`;
+	return `${coverage}; ${rest}`;
 }
 
 /** What counts of several indicators show: of which countries they are, and of which years. */

@@ -7,6 +7,7 @@ import type { SeriesPoint } from '../../queries/series.ts';
 import { periodOf } from '../row-words.ts';
 import { textWidth, wrap } from '../text.ts';
 import { sourceOf, speak } from '../words.ts';
+import { shortPeriod } from './counts/period.ts';
 import { splitUnits, unitScale } from './scale.ts';
 import {
 	aspect,
@@ -217,13 +218,14 @@ function layoutFigure(
 	const headText = formatFigure(point, locale);
 	const headWidth = textWidth(`${headText}${differs ? ' ≠' : ''}`, size, 'bold');
 	const period = periodOf(point, locale);
-	const textRoom = Math.min(at.width, Math.max(drawn.width, headWidth, dialogue ? rowWidth(10, cell) : 118));
+	// Figures side by side have as many lines, so that their units start on one line.
+	const textRoom = Math.min(at.width, Math.max(rowWidth(10, cell), dialogue ? 268 : 118));
 	const subLines = dialogue
 		? [
 				...wrap(measures[point.indicator_id] ?? '', textRoom, 13),
 				...wrap(`${period}, ${point.reported_by}`, textRoom, 13)
 			]
-		: wrap(period, textRoom, 12);
+		: wrap(shortPeriod(point.start, point.end, locale), textRoom, 12);
 	const subSize = dialogue ? 13 : 12;
 	const subLine = dialogue ? 18 : lineHeight;
 	const headY = at.y + size;

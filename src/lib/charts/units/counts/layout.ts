@@ -129,7 +129,7 @@ function layoutPanel(
 	const { locale } = options;
 	const points = groups.flatMap((group) => group.points);
 	const labels = points.map(({ start, end }) => textWidth(shortPeriod(start, end, locale), size));
-	const labelWidth = Math.min(Math.max(0, ...labels), Math.max(box.width * 0.34, 92));
+	const labelWidth = Math.min(Math.max(0, ...labels), Math.max(box.width * 0.4, 92));
 	const valueWidth = Math.max(
 		0,
 		...points.map((point) => textWidth(`${numberOf(point, locale)} ≠`, size, 'bold'))

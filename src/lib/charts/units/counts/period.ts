@@ -6,15 +6,17 @@ export function shortPeriod(start: string | null, end: string, locale: Locale): 
 	if (start === null) return `…–${formatDate(end, 'year', locale)}`;
 	const [from, to] = [start.slice(0, 4), end.slice(0, 4)];
 	if (start.endsWith('-01-01') && end.endsWith('-12-31')) return from === to ? from : `${from}–${to}`;
-	const style: Intl.DateTimeFormatOptions =
-		wholeMonths(start, end) === null
-			? { day: 'numeric', month: 'short', year: 'numeric' }
-			: { month: 'short', year: 'numeric' };
-	const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
-	return (
-		new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...style, timeZone: 'UTC' })
-			.formatRange(day(start), day(end))
+	// The year stands once, where both ends share it.
+	const parts = (iso: string, withYear: boolean) =>
+		new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+			...(wholeMonths(start, end) === null ? { day: 'numeric' as const } : {}),
+			month: 'short',
+			...(withYear ? { year: 'numeric' as const } : {}),
+			timeZone: 'UTC'
+		})
+			.format(new Date(`${iso}T00:00:00Z`))
 			// In a column of years the word for “year” says nothing.
-			.replace(/\s*г\.$/, '')
-	);
+			.replace(/\s*г\.$/, '');
+	const [first, last] = [parts(start, from !== to), parts(end, true)];
+	return first.includes(' ') ? `${first} – ${last}` : `${first}–${last}`;
 }
