@@ -79,42 +79,47 @@ export function fundingItems(
 	});
 	const whole = money.filter(({ kind }) => kind === 'allocation' || kind === 'budget');
 	const alsoTold = new Map<string, string[]>();
-	const dates = mergeEvents(events.filter(({ extent }) => extent === 'span')).flatMap(
-		(event): DatesItem[] => {
-			// A text may name the programme where another names its phase: the phase says more.
-			const [programme] = event.rows
-				.flatMap(({ id }) => byRow.get(id) ?? [])
-				.sort((a, b) => b.programme_id.length - a.programme_id.length);
-			if (programme === undefined) return [];
-			const rows = [event.main.id, ...event.rows.map(({ id }) => id).filter((id) => id !== event.main.id)];
-			const same = whole.find(
-				(one) =>
-					one.programmeId === programme.programme_id &&
-					one.start === event.start &&
-					one.end === event.end &&
-					!event.openStart &&
-					!event.openEnd
-			);
-			if (same) {
-				alsoTold.set(same.id, rows);
-				return [];
-			}
-			return [
-				{
-					id: event.id,
-					rows,
-					programmeId: programme.programme_id,
-					programme: programme.programme,
-					layer: event.rows.some(({ layer }) => layer === 'dialogue') ? 'dialogue' : 'context',
-					start: event.start,
-					end: event.end,
-					kind: 'dates',
-					event,
-					silent: !whole.some(({ programmeId }) => programmeId === programme.programme_id)
-				}
-			];
-		}
+	const spans = events.filter(({ extent }) => extent === 'span');
+	// Each layer says what it says: the dates of one are not stretched by those of the other.
+	const merged = ['dialogue', 'context'].flatMap((layer) =>
+		mergeEvents(spans.filter((row) => row.layer === layer))
 	);
+	const dates = merged.flatMap((event): DatesItem[] => {
+		// A text may name the programme where another names its phase: the phase says more.
+		const [programme] = spans
+			.filter((row) => (row.same_as ?? row.id) === event.id)
+			.flatMap(({ id }) => byRow.get(id) ?? [])
+			.sort((a, b) => b.programme_id.length - a.programme_id.length);
+		if (programme === undefined) return [];
+		const rows = [event.main.id, ...event.rows.map(({ id }) => id).filter((id) => id !== event.main.id)];
+		const same = whole.find(
+			(one) =>
+				one.programmeId === programme.programme_id &&
+				one.layer === event.main.layer &&
+				one.start === event.start &&
+				one.end === event.end &&
+				!event.openStart &&
+				!event.openEnd
+		);
+		if (same) {
+			alsoTold.set(same.id, [...(alsoTold.get(same.id) ?? []), ...rows]);
+			return [];
+		}
+		return [
+			{
+				id: event.main.id,
+				rows,
+				programmeId: programme.programme_id,
+				programme: programme.programme,
+				layer: event.main.layer === 'dialogue' ? 'dialogue' : 'context',
+				start: event.start,
+				end: event.end,
+				kind: 'dates',
+				event,
+				silent: !whole.some(({ programmeId }) => programmeId === programme.programme_id)
+			}
+		];
+	});
 	return [
 		...money.map((item) => ({ ...item, rows: [...item.rows, ...(alsoTold.get(item.id) ?? [])] })),
 		...dates

@@ -52,20 +52,14 @@ export function labelOf(item: FundingItem, locale: Locale): string {
 		return item.silent ? m.fund_silent({ programme: named }, { locale }) : named;
 	}
 	const { figure, programme, kind } = item;
-	const of = kind === 'share' ? `${programme}, ${lowerFirst(figure.indicator)}` : programme;
+	const of = kind === 'share' ? `${figure.indicator}, ${programme}` : programme;
 	const area = areaOf(figure.ref_area, locale);
 	return [
 		`${of}: ${formatFigure(figure, locale)}`,
 		...(area === null || kind === 'share' ? [] : [m.fund_for({ area }, { locale })]),
-		...(figure.status === 'U' ? [lowerFirst(obsStatuses.U[locale])] : [])
+		...(figure.status === 'U' ? [m.fund_low_reliability({}, { locale })] : [])
 	].join(', ');
 }
-
-/** An abbreviation keeps its capitals. */
-const lowerFirst = (text: string): string =>
-	/^\p{Lu}\p{Ll}/u.test(text) && !/^(Central|German|Afghan)/.test(text)
-		? text.charAt(0).toLowerCase() + text.slice(1)
-		: text;
 
 export function spokenOf(item: FundingItem, differs: boolean, locale: Locale): string {
 	const contested = differs ? [m.crime_differs({}, { locale })] : [];
