@@ -41,6 +41,8 @@ export interface FundingMark {
 		readonly anchor: 'start' | 'end';
 		readonly lines: readonly string[];
 	};
+	/** Mark and label together, for hand and focus. */
+	readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 	readonly spoken: string;
 }
 
@@ -188,7 +190,7 @@ interface Place {
 }
 
 interface Draft {
-	readonly mark: Omit<FundingMark, 'base' | 'label'>;
+	readonly mark: Omit<FundingMark, 'base' | 'label' | 'box'>;
 	readonly label: Omit<FundingMark['label'], 'y'>;
 	/** How far mark and label reach. */
 	readonly left: number;
@@ -217,9 +219,15 @@ function pack(
 			...row.marks.map(({ mark, label }) => mark.height + label.lines.length * lineHeight + 4)
 		);
 		const base = round(y + rise);
-		for (const { mark, label } of row.marks) {
+		for (const { mark, label, left, right } of row.marks) {
 			const labelY = base - mark.height - 6 - (label.lines.length - 1) * lineHeight;
-			marks.push({ ...mark, base, label: { ...label, y: round(labelY) } });
+			const y = round(labelY);
+			marks.push({
+				...mark,
+				base,
+				label: { ...label, y },
+				box: { x: round(left - 3), y: y - 13, width: round(right - left + 6), height: round(base - y + 16) }
+			});
 		}
 		y = base + 8;
 	}
