@@ -77,28 +77,34 @@ export function latestPair(
 
 /**
  * What counts of one indicator show: for how many of the five countries there are figures, and the latest change
- * that one source tells by itself. Two sources are never held against each other.
+ * that one source tells by itself. Two sources are never held against each other, and no
+ * number on which sources differ stands in a title.
+ * @param differing rows on which sources differ
  */
-export function countsFinding(points: readonly SeriesPoint[], measure: string, locale: Locale): string {
+export function countsFinding(
+	points: readonly SeriesPoint[],
+	measure: string,
+	differing: ReadonlySet<string>,
+	locale: Locale
+): string {
 	const silent = silentCountries(points);
 	const n = countryCodes.length - silent.length;
 	if (n === 0) return m.crime_counts_none({ measure }, { locale });
 	const coverage = m.crime_counts_coverage({ measure, n, all: countryCodes.length }, { locale });
-	const pair = latestPair(points);
-	const rest =
-		pair === undefined
-			? m.crime_counts_no_pair({}, { locale })
-			: m.crime_counts_pair(
-					{
-						country: areas[pair.after.ref_area as Area][locale],
-						after: formatNumber(pair.after.value ?? 0, locale),
-						year: pair.after.end.slice(0, 4),
-						before: formatNumber(pair.before.value ?? 0, locale),
-						yearBefore: pair.before.end.slice(0, 4)
-					},
-					{ locale }
-				);
-	return `${coverage}; ${rest}`;
+	const pair = latestPair(points.filter(({ rows }) => !rows.split('~').some((row) => differing.has(row))));
+	if (pair === undefined) {
+		const rest = latestPair(points) ? m.crime_counts_contested : m.crime_counts_no_pair;
+		return `${coverage}; ${rest({}, { locale })}`;
+	}
+	const { before, after } = pair;
+	const facts = {
+		country: areas[after.ref_area as Area][locale],
+		after: formatNumber(after.value ?? 0, locale),
+		year: after.end.slice(0, 4),
+		before: formatNumber(before.value ?? 0, locale),
+		yearBefore: before.end.slice(0, 4)
+	};
+	return `${coverage}; ${m.crime_counts_pair(facts, { locale })}`;
 }
 
 /** What counts of several indicators show: of which countries they are, and of which years. */

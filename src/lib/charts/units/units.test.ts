@@ -163,7 +163,7 @@ describe('unitsFinding', () => {
 		unitsFinding(rows, 'crime_groups_dismantled', 'en').replaceAll('\u00a0', ' ');
 	it('tells groups and persons together only where one document does', () => {
 		expect(finding(dialogue)).toBe(
-			'Tajikistan: 16 criminal groups of 74 people dismantled; the other 4 countries gave no figure'
+			'Tajikistan: 16 criminal groups dismantled, 74 people in all; the other 4 countries gave no figure'
 		);
 		const apart = [groups(16, told), persons(74, { ...told, document_id: 'another' })];
 		expect(finding(apart)).toBe('Tajikistan: 16 groups reported; the other 4 countries gave no figure');
@@ -192,7 +192,7 @@ describe('countsFinding', () => {
 			crimes(2013, 7680, { ref_area: 'UZB' }),
 			crimes(2014, 6698, { ref_area: 'UZB' })
 		];
-		expect(countsFinding(rows, 'Drug crimes registered', 'en')).toBe(
+		expect(countsFinding(rows, 'Drug crimes registered', new Set(), 'en')).toBe(
 			'Drug crimes registered: figures for 2 of 5 countries; Tajikistan, 699 in 2023 and 839 in 2024'
 		);
 	});
@@ -202,10 +202,16 @@ describe('countsFinding', () => {
 		expect(latestPair([crimes(2023, 1, { status: 'U' }), crimes(2024, 2)])).toBeUndefined();
 		expect(latestPair([crimes(2023, 1), crimes(2024, 2, { value: null, low: 2 })])).toBeUndefined();
 		expect(latestPair([crimes(2022, 1), crimes(2024, 2)])).toBeUndefined();
-		expect(countsFinding([crimes(2023, 1)], 'Crimes', 'en')).toBe(
+		expect(countsFinding([crimes(2023, 1)], 'Crimes', new Set(), 'en')).toBe(
 			'Crimes: figures for 1 of 5 countries; no source gives two full years running'
 		);
-		expect(countsFinding([], 'Crimes', 'en')).toBe('Crimes: no figure');
+		expect(countsFinding([], 'Crimes', new Set(), 'en')).toBe('Crimes: no figure');
+	});
+	it('puts no number into the title on which sources differ', () => {
+		const rows = [crimes(2022, 68, { id: 'contested' }), crimes(2023, 75)];
+		expect(countsFinding(rows, 'Laboratories', new Set(['contested']), 'en')).toBe(
+			'Laboratories: figures for 1 of 5 countries; sources differ on the only two full years running from one source'
+		);
 	});
 	it('names the countries and years of several indicators', () => {
 		const rows = [crimes(2020, 1), crimes(2021, 2, { ref_area: 'KAZ' })];
