@@ -6,6 +6,7 @@ import { events } from './events.ts';
 import { figures } from './figures.ts';
 import type { Filter } from './filter.ts';
 import { indicators } from './indicators.ts';
+import { programmes } from './programmes.ts';
 import { series } from './series.ts';
 import type { ColumnTypes, Parameters, Query } from './query.ts';
 
@@ -47,6 +48,7 @@ export const samples: readonly Sample[] = [
 	]),
 	...['en', 'ru'].flatMap((locale) => [
 		sample(documents, { locale }),
+		sample(programmes, { locale }),
 		sample(series, { indicator: 'drug_seizures', locale }),
 		sample(series, { indicator: 'nothing', locale }),
 		...['dialogue', 'context', 'all'].flatMap((layer) => [

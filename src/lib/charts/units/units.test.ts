@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest';
+import type { SeriesPoint } from '../../queries/series.ts';
+import { drawSvg } from '../testing/draw.ts';
+import { point, year } from '../testing/fixtures.ts';
+import { countsFinding, latestPair, measuresFinding, silentCountries, unitsFinding } from './finding.ts';
+import { layoutUnits, type UnitsOptions } from './layout.ts';
+import { mostUnits, splitUnits, unitScale } from './scale.ts';
+import { gridSize, unitAt } from './shapes.ts';
+import { countsTable } from './table.ts';
+import Units from './Units.svelte';
+
+const measures = {
+	crime_groups_dismantled: 'Criminal groups dismantled',
+	crime_group_members: 'Persons in dismantled groups'
+};
+const options: UnitsOptions = { width: 720, locale: 'en', measures, silent: [], differing: new Set() };
+
+const groups = (value: number | null, row: Partial<SeriesPoint> = {}) =>
+	point({
+		id: `groups-${String(value)}-${row.ref_area ?? 'TJK'}`,
+		indicator_id: 'crime_groups_dismantled',
+		drug: null,
+		value,
+		unit: 'GROUP',
+		start: '2024-01-01',
+		end: '2024-12-31',
+		...row
+	});
+const told = {
+	layer: 'dialogue',
+	document_id: 'conference',
+	document: 'Conference',
+	locator: '7',
+	reported_by: 'Agency'
+};
+const persons = (value: number, row: Partial<SeriesPoint> = {}) =>
+	groups(value, {
+		id: `persons-${String(value)}`,
+		indicator_id: 'crime_group_members',
+		unit: 'PERSON',
+		...row
+	});
+const dialogue = [groups(16, told), persons(74, told)];
+
+/** How many outlines a path holds: a square is one, a person two. */
+const drawn = (path: string) => path.split('z').length - 1;
+
+describe('unitScale', () => {
+	it.each([
+		[[], 1],
+		[[0], 1],
+		[[16, 74], 1],
+		[[200], 1],
+		[[201], 10],
+		[[16, 2000], 10],
+		[[2001], 100],
+		[[15_000], 100]
+	])('of %j is %d', (values, per) => {
+		expect(unitScale(values)).toBe(per);
+		for (const value of values) expect(value / per).toBeLessThanOrEqual(mostUnits);
+	});
+
+	it('leaves a part of a unit, and never rounds it away', () => {
+		expect(splitUnits(74, 1)).toEqual({ whole: 74, part: 0 });
+		expect(splitUnits(474, 10)).toEqual({ whole: 47, part: 0.4 });
+		expect(splitUnits(5, 10)).toEqual({ whole: 0, part: 0.5 });
+	});
+});
+
+describe('unitAt', () => {
+	const grid = { cell: 10, shape: 'square' } as const;
+	it('sets rows of ten with a gap after five, and blocks of fifty', () => {
+		const x = (index: number) => unitAt(index, grid, 2).x;
+		expect(x(4) - x(3)).toBeLessThan(x(5) - x(4));
+		expect(unitAt(10, grid, 2)).toEqual({ x: 0, y: 10 });
+		expect(unitAt(50, grid, 2)).toMatchObject({ y: 0 });
+		expect(x(50)).toBeGreaterThan(x(9));
+		expect(unitAt(100, grid, 2).x).toBe(0);
+		expect(unitAt(50, grid, 1).y).toBeGreaterThan(unitAt(49, grid, 1).y);
+	});
+
+	it('holds every unit within its size', () => {
+		for (const units of [1, 9, 10, 11, 49, 50, 51, 74, 200]) {
+			for (const across of [1, 2, 4]) {
+				const { width, height } = gridSize(units, grid, across);
+				for (let i = 0; i < units; i += 1) {
+					const { x, y } = unitAt(i, grid, across);
+					expect(x + 7.8).toBeLessThanOrEqual(width + 0.1);
+					expect(y + 7.8).toBeLessThanOrEqual(height + 0.1);
+				}
+			}
+		}
+	});
+});
+
+describe('layoutUnits', () => {
+	it('draws as many units as are told, and says what one stands for', () => {
+		const { panels, key } = layoutUnits(dialogue, options);
+		const [first, second] = panels[0]?.figures ?? [];
+		expect(first?.head.text).toBe('16\u00a0groups');
+		expect(drawn(first?.units ?? '')).toBe(16);
+		expect(drawn(second?.units ?? '') / 2).toBe(74);
+		expect(key.map(({ text }) => text.replaceAll('\u00a0', ' '))).toEqual(['= 1 group', '= 1 person']);
+		expect(second?.spoken).toContain('74\u00a0persons');
+		expect(second?.spoken).toContain('Conference ¶7');
+	});
+
+	it('lets one unit stand for more where there are many, the last one in part', () => {
+		const { panels, key } = layoutUnits([persons(474)], options);
+		const [figure] = panels[0]?.figures ?? [];
+		expect(drawn(figure?.units ?? '') / 2).toBe(47);
+		expect(figure?.part?.share).toBeCloseTo(0.4);
+		expect(key[0]?.text.replaceAll('\u00a0', ' ')).toBe('= 10 persons');
+	});
+
+	it('draws no unit for zero, and a limit hollow', () => {
+		const figures = layoutUnits([groups(0), groups(null, { low: 5 })], options).panels[0]?.figures;
+		expect(figures?.map(({ units }) => drawn(units))).toEqual([0, 5]);
+		expect(figures?.map(({ doubtful }) => doubtful)).toEqual([false, true]);
+	});
+
+	it('sets the dialogue larger than what others publish', () => {
+		const size = (rows: SeriesPoint[]) => layoutUnits(rows, options).panels[0]?.figures[0]?.size ?? 0;
+		expect(size([groups(16, told)])).toBeGreaterThan(size([groups(16)]));
+	});
+
+	it('stays within every width, and names those who told nothing', () => {
+		const many = ['KAZ', 'KGZ', 'UZB'].flatMap((ref_area) =>
+			[8, 98, 200].map((value) => groups(value, { ref_area }))
+		);
+		for (const width of [280, 328, 720, 1160]) {
+			for (const rows of [dialogue, many]) {
+				for (const locale of ['en', 'ru'] as const) {
+					const layout = layoutUnits(rows, { ...options, width, locale, silent: ['TKM', 'KAZ'] });
+					for (const { box } of layout.panels.flatMap(({ figures }) => figures)) {
+						expect(box.x + box.width).toBeLessThanOrEqual(width + 0.5);
+						expect(box.y + box.height).toBeLessThanOrEqual(layout.height);
+					}
+					expect(layout.silent).toHaveLength(2);
+				}
+			}
+		}
+	});
+
+	const links = { href: (row: string) => `#${row}`, open: () => undefined };
+	const cases: Record<string, [SeriesPoint[], UnitsOptions]> = {
+		none: [[], { ...options, silent: ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'] }],
+		one: [[groups(1)], options],
+		dialogue: [dialogue, { ...options, silent: ['KAZ', 'KGZ', 'TKM', 'UZB'] }],
+		part: [[persons(474), persons(5, { id: 'few', ref_area: 'KGZ' })], options],
+		'russian-phone': [[...dialogue], { ...options, width: 328, locale: 'ru', silent: ['KAZ', 'TKM'] }]
+	};
+	for (const [name, [rows, given]] of Object.entries(cases)) {
+		it(`draws ${name}`, async () => {
+			const layout = layoutUnits(rows, given);
+			await expect(drawSvg(Units, { layout, links })).toMatchFileSnapshot(`__snapshots__/${name}.svg`);
+		});
+	}
+});
+
+describe('unitsFinding', () => {
+	const finding = (rows: SeriesPoint[]) =>
+		unitsFinding(rows, 'crime_groups_dismantled', 'en').replaceAll('\u00a0', ' ');
+	it('tells groups and persons together only where one document does', () => {
+		expect(finding(dialogue)).toBe(
+			'Tajikistan: 16 criminal groups dismantled, 74 people in all; the other 4 countries gave no figure'
+		);
+		const apart = [groups(16, told), persons(74, { ...told, document_id: 'another' })];
+		expect(finding(apart)).toBe('Tajikistan: 16 groups reported; the other 4 countries gave no figure');
+	});
+	it('says how many countries tell, and that none does', () => {
+		expect(finding([groups(16, told), groups(3, { ...told, ref_area: 'KAZ' })])).toBe(
+			'2 of 5 countries gave the dialogue a figure on criminal groups'
+		);
+		expect(finding([])).toBe('No country gave the dialogue a figure on criminal groups');
+		expect(finding([persons(74, told)])).toContain('74 persons reported');
+	});
+	it('is Russian in Russian', () => {
+		expect(unitsFinding(dialogue, 'crime_groups_dismantled', 'ru')).toBe(
+			'Таджикистан: ликвидировано 16 преступных групп, в них 74 человека; остальные 4 страны цифр не привели'
+		);
+	});
+});
+
+describe('countsFinding', () => {
+	const crimes = (one: number, value: number, row: Partial<SeriesPoint> = {}) =>
+		year(one, { indicator_id: 'drug_crimes', drug: null, unit: 'CRIME', value, ...row });
+	it('names the latest two years of one source', () => {
+		const rows = [
+			crimes(2023, 699),
+			crimes(2024, 839),
+			crimes(2013, 7680, { ref_area: 'UZB' }),
+			crimes(2014, 6698, { ref_area: 'UZB' })
+		];
+		expect(countsFinding(rows, 'Drug crimes registered', new Set(), 'en')).toBe(
+			'Drug crimes registered: figures for 2 of 5 countries; Tajikistan, 699 in 2023 and 839 in 2024'
+		);
+	});
+	it('never pairs two sources, parts of years, limits or doubtful values', () => {
+		expect(latestPair([crimes(2023, 1), crimes(2024, 2, { document_id: 'other' })])).toBeUndefined();
+		expect(latestPair([crimes(2023, 1), crimes(2024, 2, { end: '2024-06-30' })])).toBeUndefined();
+		expect(latestPair([crimes(2023, 1, { status: 'U' }), crimes(2024, 2)])).toBeUndefined();
+		expect(latestPair([crimes(2023, 1), crimes(2024, 2, { value: null, low: 2 })])).toBeUndefined();
+		expect(latestPair([crimes(2022, 1), crimes(2024, 2)])).toBeUndefined();
+		expect(countsFinding([crimes(2023, 1)], 'Crimes', new Set(), 'en')).toBe(
+			'Crimes: figures for 1 of 5 countries; no source gives two full years running'
+		);
+		expect(countsFinding([], 'Crimes', new Set(), 'en')).toBe('Crimes: no figure');
+	});
+	it('puts no number into the title on which sources differ', () => {
+		const rows = [crimes(2022, 68, { id: 'contested' }), crimes(2023, 75)];
+		expect(countsFinding(rows, 'Laboratories', new Set(['contested']), 'en')).toBe(
+			'Laboratories: figures for 1 of 5 countries; sources differ on the only two full years running from one source'
+		);
+	});
+	it('names the countries and years of several indicators', () => {
+		const rows = [crimes(2020, 1), crimes(2021, 2, { ref_area: 'KAZ' })];
+		expect(measuresFinding(rows, 'Counts', 'en')).toBe('Counts: Kazakhstan and Tajikistan, 2020–2021');
+		expect(measuresFinding([], 'Counts', 'en')).toBe('Counts: no figure');
+		expect(silentCountries(rows)).toEqual(['KGZ', 'TKM', 'UZB']);
+	});
+});
+
+describe('countsTable', () => {
+	it('has a line for each row, with how long its period is', () => {
+		const { columns, rows } = countsTable(
+			[
+				groups(18, { start: '2025-01-01', end: '2025-05-31' }),
+				groups(67, { start: '2023-01-01', end: '2023-04-28' })
+			],
+			measures,
+			'en'
+		);
+		const at = columns.findIndex(({ id }) => id === 'length');
+		expect(rows.map(({ cells }) => cells[at]?.text)).toEqual(['5 months', '118 days']);
+		expect(columns.some(({ id }) => id === 'measure')).toBe(false);
+	});
+});
