@@ -6,12 +6,11 @@ import { m } from '../../paraglide/messages.js';
 import type { Claim } from '../../queries/claims.ts';
 import type { IndicatorRow } from '../../queries/indicators.ts';
 import type { SeriesPoint } from '../../queries/series.ts';
-import { niceTop } from '../series/axis.ts';
 import type { TableContent } from '../table-content.ts';
 import { editionsOf } from './compare.ts';
 import { apartFinding, infectionsFinding, namesOf, rangeFinding } from './finding.ts';
 import { groupBy } from './group-by.ts';
-import { spanOf } from './layout.ts';
+import { greatestOf, scaleTop, spanOf } from './layout.ts';
 import type { Drawing, PanelGroup, PanelSpec } from './panels.ts';
 import { hivTable } from './table.ts';
 
@@ -38,6 +37,8 @@ export interface HivFigure {
 	readonly groups: readonly PanelGroup[];
 	/** The least width of a panel, px. */
 	readonly panel: number;
+	/** Whether it has too few panels to use the whole width of a wide page. */
+	readonly slim: boolean;
 	/** What was left out by the reader's choice, and so is not drawn; empty where it is all there. */
 	readonly absent: string;
 	readonly notes: readonly string[];
@@ -48,7 +49,8 @@ export interface HivFigure {
 	readonly table: TableContent;
 }
 
-const wide = 264;
+/** The least widths of panels, px: of those with words or many years, and of the others. */
+export const wide = 264;
 const narrow = 140;
 
 /** Directions of the dialogue above the estimates of one edition. */
@@ -68,6 +70,7 @@ export function infectionsFigure(
 			id: area,
 			area,
 			title: areas[area][locale],
+			head: areas[area][locale],
 			drawing: 'line',
 			points: drawn.filter(({ ref_area }) => ref_area === area),
 			claims: choice.layer === 'context' ? null : here,
@@ -86,19 +89,17 @@ export function infectionsFigure(
 	return {
 		id: 'directions',
 		title: infectionsFinding(said, drawn, locale),
-		subtitle: m.hiv_infections_subtitle(
-			{ indicator: indicator.name, unit: unitOf(indicator, locale) },
-			{ locale }
-		),
+		subtitle: m.hiv_infections_subtitle({ measure: measureOf(indicator, locale) }, { locale }),
 		groups: [
 			{
 				title: null,
-				scale: 'own',
+				top: null,
 				span: spanOf([{ points: editions.latest, claims }]),
 				panels
 			}
 		],
 		panel: wide,
+		slim: false,
 		absent: absentOf(choice),
 		notes: [
 			...(drawn.length === 0
@@ -125,20 +126,30 @@ export function apartFigure(estimated: Measured, registered: Measured, choice: C
 	);
 	const cases = shown(registered.points, choice);
 	const names = new Map([estimated, registered].map(({ indicator }) => [indicator.id, indicator.name]));
+	const several = new Set([...older, ...cases].map(({ ref_area }) => ref_area)).size > 1;
 	const panels = countries.flatMap((area) => {
-		const spec = (points: readonly SeriesPoint[], drawing: Drawing, title: string): PanelSpec[] => {
+		const name = areas[area][locale];
+		const panel = (points: readonly SeriesPoint[], drawing: Drawing, title: string): PanelSpec[] => {
 			const here = points.filter(({ ref_area }) => ref_area === area);
-			const [first] = here;
-			return first
-				? [{ ...bare, id: `${area}-${first.document_id}-${drawing}`, area, title, drawing, points: here }]
-				: [];
+			const indicator = names.get(points[0]?.indicator_id ?? '') ?? '';
+			return here.length === 0
+				? []
+				: [
+						{
+							...bare,
+							id: `${area}-${indicator}-${title}`,
+							area,
+							title: several ? `${name}: ${title}` : title,
+							head: `${name}, ${indicator}`,
+							drawing,
+							points: here
+						}
+					];
 		};
 		const editions = [...groupBy(older, ({ document_id }) => document_id).values()];
 		return [
-			...editions.flatMap((points) =>
-				spec(points, 'line', `${names.get(estimated.indicator.id) ?? ''}. ${points[0]?.document ?? ''}`)
-			),
-			...spec(cases, 'bars', names.get(registered.indicator.id) ?? '')
+			...editions.flatMap((points) => panel(points, 'line', points[0]?.document ?? '')),
+			...panel(cases, 'bars', registered.indicator.name)
 		];
 	});
 	return {
@@ -148,8 +159,9 @@ export function apartFigure(estimated: Measured, registered: Measured, choice: C
 			{ estimates: estimated.indicator.name, cases: registered.indicator.name },
 			{ locale }
 		),
-		groups: panels.length === 0 ? [] : [{ title: null, scale: 'own', span: null, panels }],
+		groups: panels.length === 0 ? [] : [{ title: null, top: null, span: null, panels }],
 		panel: wide,
+		slim: panels.length < 3,
 		absent: absentOf(choice, false),
 		notes: [...caveatOf(registered.indicator)],
 		sources: sourcesOf([...older, ...cases]),
@@ -158,13 +170,18 @@ export function apartFigure(estimated: Measured, registered: Measured, choice: C
 	};
 }
 
-/** One indicator, one row of panels an edition, on one scale. */
+/**
+ * One indicator, one row of panels an edition, on one scale.
+ * @param options.panel the least width of a panel, px
+ * @param options.own whether each panel has a scale of its own
+ */
 export function measuredFigure(
 	id: string,
 	{ indicator, points }: Measured,
 	drawing: 'dots' | 'bars',
-	subtitle: (inputs: { indicator: string; unit: string }, options: { locale: Locale }) => string,
-	choice: Choice
+	subtitle: (inputs: { measure: string }, options: { locale: Locale }) => string,
+	choice: Choice,
+	{ panel = narrow, own = false }: { readonly panel?: number; readonly own?: boolean } = {}
 ): HivFigure {
 	const { locale, countries } = choice;
 	const { latest, others } = editionsOf(points);
@@ -176,22 +193,25 @@ export function measuredFigure(
 	return {
 		id,
 		title: rangeFinding(indicator.name, editions[0] ?? [], countries, locale),
-		subtitle: subtitle({ indicator: indicator.name, unit: unitOf(indicator, locale) }, { locale }),
+		subtitle: subtitle({ measure: measureOf(indicator, locale) }, { locale }),
 		groups: editions.map((edition) => ({
 			title: several ? (edition[0]?.document ?? null) : null,
-			scale: 'common',
+			// Editions are told apart, and still read on one scale.
+			top: own ? null : sharedTop(drawn),
 			span: null,
 			panels: countries.map((area) => ({
 				...bare,
 				id: `${area}-${edition[0]?.document_id ?? ''}`,
 				area,
 				title: areas[area][locale],
+				head: areas[area][locale],
 				drawing,
 				points: edition.filter(({ ref_area }) => ref_area === area),
 				unmeasured: m.hiv_no_figure({}, { locale })
 			}))
 		})),
-		panel: narrow,
+		panel,
+		slim: false,
 		absent: absentOf(choice, false),
 		notes: [
 			...bandNote(drawn, m.hiv_note_no_bounds({}, { locale })),
@@ -214,7 +234,7 @@ export function therapyFigure(
 	const { locale, countries } = choice;
 	const said = shown(claims, choice);
 	const drawn = shown(editionsOf(points).latest, choice);
-	const top = niceTop(Math.max(0, ...drawn.map(({ value, high }) => value ?? high ?? 0)));
+	const top = sharedTop(drawn);
 	const percent = (value: number) => formatValue(value, 'PERCENT', locale);
 	return {
 		id: 'therapy',
@@ -230,19 +250,17 @@ export function therapyFigure(
 						{ locale }
 					)
 				: rangeFinding(indicator.name, drawn, countries, locale),
-		subtitle: m.hiv_therapy_subtitle(
-			{ indicator: indicator.name, unit: unitOf(indicator, locale) },
-			{ locale }
-		),
+		subtitle: m.hiv_therapy_subtitle({ measure: measureOf(indicator, locale) }, { locale }),
 		groups: [
 			{
 				title: null,
-				scale: 'common',
+				top,
 				span: spanOf([{ points, claims }]),
 				panels: countries.map((area) => ({
 					id: `therapy-${area}`,
 					area,
 					title: areas[area][locale],
+					head: areas[area][locale],
 					drawing: 'bars',
 					points: drawn.filter(({ ref_area }) => ref_area === area),
 					claims: said.filter(({ ref_area }) => ref_area === area),
@@ -253,6 +271,7 @@ export function therapyFigure(
 			}
 		],
 		panel: wide,
+		slim: false,
 		absent: absentOf(choice),
 		notes: [
 			...(drawn.length === 0 || top >= 100
@@ -281,7 +300,7 @@ export function receivingFigure(measured: readonly Measured[], choice: Choice): 
 		title: rangeFinding((first ?? rows[0])?.indicator.name ?? '', first?.points ?? [], countries, locale),
 		subtitle: m.hiv_receiving_subtitle(
 			{
-				indicators: rows.map(({ indicator }) => `${indicator.name}, ${unitOf(indicator, locale)}`).join('; ')
+				indicators: rows.map(({ indicator }) => measureOf(indicator, locale)).join('; ')
 			},
 			{ locale }
 		),
@@ -289,19 +308,21 @@ export function receivingFigure(measured: readonly Measured[], choice: Choice): 
 			.filter(({ points }) => points.length > 0)
 			.map(({ indicator, points }) => ({
 				title: indicator.name,
-				scale: 'common',
+				top: sharedTop(points),
 				span: null,
 				panels: countries.map((area) => ({
 					...bare,
 					id: `${indicator.id}-${area}`,
 					area,
 					title: areas[area][locale],
+					head: `${areas[area][locale]}, ${indicator.name}`,
 					drawing: 'bars',
 					points: points.filter(({ ref_area }) => ref_area === area),
 					unmeasured: m.hiv_no_figure({}, { locale })
 				}))
 			})),
 		panel: narrow,
+		slim: false,
 		absent: absentOf(choice, false),
 		notes: rows.flatMap(({ indicator }) =>
 			caveatOf(indicator).map((caveat) => `${indicator.name}: ${caveat}`)
@@ -316,6 +337,9 @@ export function receivingFigure(measured: readonly Measured[], choice: Choice): 
 		)
 	};
 }
+
+/** The top of a scale for all panels, with room for digits above the greatest value. */
+const sharedTop = (points: readonly SeriesPoint[]): number => scaleTop(greatestOf([{ points }]) * 1.2);
 
 const bare = { claims: null, unsaid: '', unmeasured: '', named: [] } as const;
 
@@ -344,8 +368,11 @@ const bandNote = (points: readonly SeriesPoint[], note: string): string[] =>
 
 const caveatOf = ({ caveat }: IndicatorRow): string[] => (caveat === null ? [] : [caveat]);
 
-const unitOf = ({ unit }: IndicatorRow, locale: Locale): string =>
-	unit === null ? '' : units[unit as Unit][locale];
+/** An indicator with its unit, where its name does not say it already. */
+function measureOf({ name, unit }: IndicatorRow, locale: Locale): string {
+	const inWords = unit === null ? '' : units[unit as Unit][locale];
+	return inWords === '' || inWords.toLowerCase() === name.toLowerCase() ? name : `${name}, ${inWords}`;
+}
 
 function sourcesOf(rows: readonly (Claim | SeriesPoint)[]): HivFigure['sources'] {
 	return [...groupBy(rows, ({ document_id }) => document_id)].map(([id, [first]]) => ({

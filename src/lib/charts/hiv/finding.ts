@@ -91,15 +91,18 @@ function estimatesFinding(points: readonly SeriesPoint[], locale: Locale): strin
 }
 
 function changesOf(compared: readonly Comparison[], locale: Locale): string {
-	const parts = compared.map(({ area, first, last, change }) => {
+	const parts = compared.map(({ area, first, last, change }, i) => {
 		const inputs = {
 			area: areas[area][locale],
 			first: printed(first, locale),
 			last: printed(last, locale)
 		};
-		if (change === 'falls') return m.hiv_change_falls(inputs, { locale });
-		if (change === 'rises') return m.hiv_change_rises(inputs, { locale });
-		return m.hiv_change_same(inputs, { locale });
+		if (change === 'same') return m.hiv_change_same(inputs, { locale });
+		// One verb serves the countries that follow each other.
+		if (compared[i - 1]?.change === change) return m.hiv_change_likewise(inputs, { locale });
+		return change === 'falls'
+			? m.hiv_change_falls(inputs, { locale })
+			: m.hiv_change_rises(inputs, { locale });
 	});
 	// In Russian each part has an "and" of its own.
 	return locale === 'ru' ? parts.join('; ') : new Intl.ListFormat(locale).format(parts);

@@ -1,8 +1,9 @@
 import type { Unit } from '../../domain/codes.ts';
 import type { Locale } from '../../domain/text.ts';
-import { formatValue } from '../../format/number.ts';
-import { niceTop, yearTicks } from '../series/axis.ts';
+import { formatNumber, formatValue } from '../../format/number.ts';
+import { yearTicks } from '../series/axis.ts';
 import { textWidth, wrap } from '../text.ts';
+import { labelsOf } from './labels.ts';
 import type {
 	Panel,
 	PanelGroup,
@@ -13,19 +14,22 @@ import type {
 	YearSpan
 } from './panels.ts';
 import { layoutStrip, linesAt, type Strip } from './strip.ts';
-import { headOf, labelsOf, linesOf, markOf } from './values.ts';
+import { linesOf, markOf, reachOf, round } from './values.ts';
 
 const gutter = 32;
-/** Heights in px: a panel's title, what stands above a plot, the plot, what stands below it. */
+/** Room at both ends of an axis for a sign that stands there, px. */
+const inset = 7;
+/** Heights in px: a panel's title, what stands above a plot, what stands below it. */
 const head = 24;
 const above = 22;
-const plotHeight = { line: 132, dots: 96, bars: 96 } as const;
 const below = 22;
 const between = 20;
 const groupTitle = 26;
 
-const round = (value: number) => Math.round(value * 10) / 10;
 const yearOf = (date: string) => Number(date.slice(0, 4));
+
+/** Wide panels are higher too, so that a rise looks like a rise. */
+const plotHeight = (width: number) => Math.round(Math.max(96, Math.min(width * 0.4, 150)));
 
 /** As many columns as fit, evened out so that the last row is as full as can be. */
 export function columnsFor(panels: number, width: number, least: number): number {
@@ -48,7 +52,7 @@ export function layoutPanels(groups: readonly PanelGroup[], options: PanelsOptio
 		const columns = columnsFor(group.panels.length, options.width, options.panel);
 		const shared = {
 			span: group.span ?? spanOf(group.panels) ?? { from: 2000, to: 2000 },
-			most: group.scale === 'common' ? mostOf(group.panels) : null,
+			scale: group.top,
 			width: (options.width - (columns - 1) * gutter) / columns,
 			locale: options.locale
 		};
@@ -63,8 +67,8 @@ export function layoutPanels(groups: readonly PanelGroup[], options: PanelsOptio
 
 interface Shared {
 	readonly span: YearSpan;
-	/** The greatest value where all panels have one scale. */
-	readonly most: number | null;
+	/** The top of the scale of all panels, where they have one. */
+	readonly scale: number | null;
 	readonly width: number;
 	readonly locale: Locale;
 }
@@ -75,7 +79,7 @@ function layoutRow(specs: readonly PanelSpec[], top: number, shared: Shared) {
 		const x0 = round(i * (shared.width + gutter));
 		const x1 = round(x0 + shared.width);
 		const [first, last] = [Date.UTC(shared.span.from, 0, 1), Date.UTC(shared.span.to + 1, 0, 1)];
-		const x = (time: number) => round(x0 + 4 + ((time - first) / (last - first)) * (x1 - x0 - 8));
+		const x = (time: number) => round(x0 + inset + ((time - first) / (last - first)) * (x1 - x0 - 2 * inset));
 		const strip = layoutStrip(spec, { left: x0, right: x1, top: top + head }, x, shared.locale);
 		const words = spec.points.length > 0 || spec.unmeasured === '' ? [] : wrap(spec.unmeasured, x1 - x0, 12);
 		return { spec, x0, x1, x, strip, words };
@@ -86,7 +90,7 @@ function layoutRow(specs: readonly PanelSpec[], top: number, shared: Shared) {
 	const room = Math.max(
 		0,
 		...placed.map(({ spec, words, strip }) => {
-			if (spec.points.length > 0) return above + plotHeight[spec.drawing] + below;
+			if (spec.points.length > 0) return above + plotHeight(shared.width) + below;
 			const axis = strip.claims.length > 0 ? 6 + below : 0;
 			return words.length * 15 + axis;
 		})
@@ -111,16 +115,16 @@ function layoutPanel(
 	const { locale, span } = row;
 	const timed = spec.points.length > 0 || strip.claims.length > 0;
 	const plot = { x0, x1, y0: row.bottom - below, y1: row.plotTop };
-	const most = niceTop(row.most ?? mostOf([spec]));
+	const most = row.scale ?? scaleTop(greatestOf([spec]));
 	const y = (value: number) => round(plot.y0 - (value / most) * (plot.y0 - plot.y1));
-	const scales = { x, y, year: (x1 - x0 - 8) / (span.to - span.from + 1) };
-	const marks = spec.points.map((point) => markOf(point, spec.drawing, headOf(spec, locale), scales, locale));
+	const scales = { x, y, year: (x1 - x0 - 2 * inset) / (span.to - span.from + 1) };
+	const marks = spec.points.map((point) => markOf(point, spec.drawing, spec.head, scales, locale));
 	const measured = spec.points[0];
 	const top = measured
 		? ({
 				x: x0,
 				y: plot.y1 - 5,
-				text: formatValue(most, measured.unit as Unit, locale),
+				text: topOf(most, measured.unit as Unit, x1 - x0, locale),
 				anchor: 'start'
 			} as const)
 		: null;
@@ -135,8 +139,9 @@ function layoutPanel(
 		top,
 		years: timed ? yearsAt(span, plot, x) : [],
 		claims: strip.claims,
-		guides: measured ? strip.claims.map((claim) => ({ x: claim.x, y0: claim.y + 9, y1: plot.y0 })) : [],
+		guides: measured ? guidesOf(strip.claims, plot.y0) : [],
 		lines: spec.drawing === 'line' ? linesOf(spec.points, marks) : [],
+		reach: reachOf(spec.points, marks, plot.y0),
 		marks,
 		labels: labelsOf(spec, marks, plot, taken, locale),
 		words: [...strip.words, ...linesAt(words, x0, row.top + head + stripsOf(row) + 12)]
@@ -171,10 +176,31 @@ export function spanOf(specs: readonly Pick<PanelSpec, 'points' | 'claims'>[]): 
 	return years.length > 0 ? { from: Math.min(...years), to: Math.max(...years) } : null;
 }
 
-const mostOf = (specs: readonly PanelSpec[]): number =>
+/** The greatest number or limit of some panels. */
+export const greatestOf = (specs: readonly Pick<PanelSpec, 'points'>[]): number =>
 	Math.max(
 		0,
 		...specs.flatMap(({ points }) =>
 			points.flatMap(({ value, low, high }) => [value ?? 0, low ?? 0, high ?? 0])
 		)
 	);
+
+/** The least round number not below the greatest value, in finer steps than an axis alone would need; 1 for zero. */
+export function scaleTop(greatest: number): number {
+	if (greatest <= 0) return 1;
+	const power = 10 ** Math.floor(Math.log10(greatest));
+	const step = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((one) => one * power >= greatest * (1 - 1e-9));
+	return Number(((step ?? 10) * power).toPrecision(3));
+}
+
+/** The scale's top with its unit, where that has room. */
+function topOf(top: number, unit: Unit, width: number, locale: Locale): string {
+	const text = formatValue(top, unit, locale);
+	return textWidth(text, 12) > width * 0.6 ? formatNumber(top, locale) : text;
+}
+
+/** Lines down from what is said, below the words of all of it. */
+function guidesOf(claims: Strip['claims'], base: number): Panel['guides'] {
+	const lowest = Math.max(...claims.map(({ y }) => y));
+	return [...new Set(claims.map(({ x }) => x))].map((x) => ({ x, y0: lowest + 9, y1: base }));
+}

@@ -17,6 +17,8 @@ export interface PanelSpec {
 	readonly id: string;
 	readonly area: Country;
 	readonly title: string;
+	/** What its values stand for, spoken before each. */
+	readonly head: string;
 	readonly drawing: Drawing;
 	/** Values of one indicator and one edition. */
 	readonly points: readonly SeriesPoint[];
@@ -30,11 +32,12 @@ export interface PanelSpec {
 	readonly named: readonly number[];
 }
 
-/** Panels that share a span of years, and a scale where `scale` says so. */
+/** Panels that share a span of years, and a scale where they have one. */
 export interface PanelGroup {
 	/** Stands above the panels; `null` where the figure's title says it all. */
 	readonly title: string | null;
-	readonly scale: 'own' | 'common';
+	/** The top of the scale that all panels have; `null`: each its own. */
+	readonly top: number | null;
 	/** First and last year of the axis; `null`: those that any row touches. */
 	readonly span: YearSpan | null;
 	readonly panels: readonly PanelSpec[];
@@ -60,6 +63,12 @@ export interface TextLine {
 	readonly y: number;
 	readonly text: string;
 	readonly anchor: Anchor;
+}
+
+/** A value in digits. */
+export interface ValueLabel extends TextLine {
+	/** The figure's title speaks of it. */
+	readonly named: boolean;
 }
 
 /** Something said: an arrow for a direction, a ring for a mention, with its words. */
@@ -93,15 +102,16 @@ export interface ValueMark {
 	/** An estimate, or of low reliability. */
 	readonly hollow: boolean;
 	readonly layer: 'dialogue' | 'context';
-	readonly x0: number;
-	readonly x1: number;
+	/** The middle of its time. */
+	readonly x: number;
+	/** The value, or the limit. */
 	readonly y: number;
-	/** Bounds that the source prints beside a value. */
-	readonly range: { readonly low: number; readonly high: number } | null;
-	/** Whether a limit is one from below: the value lies above it. */
-	readonly upward: boolean;
-	/** What can be pointed at: its years, over the whole height. */
-	readonly target: { readonly x: number; readonly width: number };
+	/** What it covers about its middle, px, with the bounds that the source prints beside a value. */
+	readonly box: { readonly half: number; readonly top: number; readonly bottom: number };
+	/** Its sign as a path about its middle: what marks have in common is then the same in the page's bytes. */
+	readonly sign: string;
+	/** The width of what can be pointed at, px: its years, over the whole height. */
+	readonly target: number;
 	readonly spoken: string;
 }
 
@@ -127,9 +137,11 @@ export interface Panel {
 	/** From what is said down to what is measured at that time. */
 	readonly guides: readonly { readonly x: number; readonly y0: number; readonly y1: number }[];
 	readonly lines: readonly string[];
+	/** What lies below the limits: somewhere in there are the values. */
+	readonly reach: string;
 	readonly marks: readonly ValueMark[];
 	/** Values in digits, where they have room. */
-	readonly labels: readonly TextLine[];
+	readonly labels: readonly ValueLabel[];
 	/** What stands where nothing is said or measured. */
 	readonly words: readonly TextLine[];
 }

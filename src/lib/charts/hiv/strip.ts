@@ -7,6 +7,7 @@ import { periodOf, saidBy } from '../row-words.ts';
 import { textWidth, wrap } from '../text.ts';
 import { directionWord, sourceOf, speak } from '../words.ts';
 import type { ClaimMark, PanelSpec, TextLine } from './panels.ts';
+import { round } from './values.ts';
 
 const lineHeight = 15;
 /** Room for the sign under its words, px. */
@@ -72,8 +73,8 @@ export function layoutStrip(
 			y: top + lines.length * lineHeight + signHeight / 2,
 			from,
 			open: claim.start === null,
-			label: linesAt(lines, textX, top + 12, ends ? 'end' : 'start'),
-			box: { x: box.left, y: top, width, height: height - 2 },
+			label: linesAt(lines, round(textX), top + 12, ends ? 'end' : 'start'),
+			box: { x: box.left, y: top, width: round(width), height: height - 2 },
 			spoken: speak(areas[claim.ref_area as Area][locale], [
 				saidBy(claim, locale),
 				claim.paraphrase,

@@ -1,15 +1,15 @@
-import { areas, type Area } from '../../domain/areas.ts';
 import { obsStatuses } from '../../domain/codes.ts';
 import type { Locale } from '../../domain/text.ts';
 import { formatFigure, formatNumber } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
 import type { SeriesPoint } from '../../queries/series.ts';
 import { periodOf } from '../row-words.ts';
-import { textWidth } from '../text.ts';
 import { sourceOf, speak } from '../words.ts';
-import type { Drawing, PanelSpec, Plot, TextLine, ValueMark } from './panels.ts';
+import type { Drawing, ValueMark } from './panels.ts';
 
 const day = 86_400_000;
+/** A tenth of a px is finer than a screen, and the page carries every mark thrice. */
+export const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** The year of a value of one whole calendar year; `null` for any other period. */
 export function wholeYear({ start, end }: Pick<SeriesPoint, 'start' | 'end'>): number | null {
@@ -37,24 +37,43 @@ export function markOf(
 	const shown = value ?? high ?? low;
 	if (shown === null) throw new Error(`value without a number or a bound: ${point.id}`);
 	const year = wholeYear(point);
-	const middle = x(Date.UTC(year ?? 0, 6, 1));
-	const bar = Math.min(room * 0.62, 22) / 2;
-	const half = value === null ? Math.max(room / 2 - 0.75, 1) : drawing === 'bars' ? bar : 0;
-	const [x0, x1] =
-		year === null ? [x(Date.parse(start ?? end)), x(Date.parse(end) + day)] : [middle - half, middle + half];
-	const target = Math.max(year === null ? x1 - x0 : 0, Math.min(Math.max(room, 8), 30));
+	const [from, to] =
+		year === null
+			? [x(Date.parse(start ?? end)), x(Date.parse(end) + day)]
+			: [x(Date.UTC(year, 6, 1)), x(Date.UTC(year, 6, 1))];
+	const shape = value === null ? 'limit' : year === null ? 'period' : drawing === 'bars' ? 'bar' : 'point';
+	const half = {
+		limit: Math.max(room / 2 - 0.75, (to - from) / 2, 1),
+		period: Math.max((to - from) / 2, 2),
+		bar: Math.min(room * 0.62, 22) / 2,
+		point: drawing === 'line' || low !== null ? 2.75 : 4
+	}[shape];
+	const [at, base] = [y(shown), y(0)];
+	const bounds = value !== null && low !== null && high !== null ? { top: y(high), bottom: y(low) } : null;
+	const target = Math.max(to - from, Math.min(Math.max(room, 8), 30));
+	const sign = {
+		limit: () => limitSign(round(half), at, base, high === null),
+		period: () => boxSign(round(half), round(at - 2.5), 5),
+		bar: () => boxSign(round(half), at, round(base - at)),
+		point: () =>
+			(point.layer === 'dialogue' ? boxSign(4.5, round(at - 4.5), 9) : circle(half, at)) +
+			(bounds ? whiskers(bounds, at, half) : '')
+	}[shape];
 	return {
 		id: point.id,
 		rows: point.rows.split('~'),
-		shape: value === null ? 'limit' : year === null ? 'period' : drawing === 'bars' ? 'bar' : 'point',
+		shape,
 		hollow: point.status === 'E' || point.status === 'U',
 		layer: point.layer === 'dialogue' ? 'dialogue' : 'context',
-		x0,
-		x1,
-		y: y(shown),
-		range: value !== null && low !== null && high !== null ? { low: y(low), high: y(high) } : null,
-		upward: value === null && high === null,
-		target: { x: (x0 + x1) / 2 - target / 2, width: target },
+		x: round((from + to) / 2),
+		y: at,
+		box: {
+			half: round(half),
+			top: bounds?.top ?? round(at - (shape === 'point' ? half : 2)),
+			bottom: bounds?.bottom ?? (shape === 'bar' ? base : round(at + (shape === 'point' ? half : 2)))
+		},
+		sign: sign(),
+		target: 2 * round(target / 2),
 		spoken: speak(head, [
 			formatFigure(point, locale),
 			...(value !== null && low !== null && high !== null
@@ -67,6 +86,42 @@ export function markOf(
 		])
 	};
 }
+
+const boxSign = (half: number, top: number, height: number) =>
+	`M${String(-half)} ${String(top)}h${String(2 * half)}v${String(height)}h${String(-2 * half)}z`;
+
+const circle = (radius: number, y: number) => {
+	const arc = (across: number) => `a${String(radius)} ${String(radius)} 0 1 0 ${String(across)} 0`;
+	return `M${String(-radius)} ${String(y)}${arc(2 * radius)}${arc(-2 * radius)}z`;
+};
+
+/** A line at the limit, and where there is room for it, an arrow to the side on which the value lies. */
+function limitSign(half: number, y: number, base: number, upward: boolean): string {
+	const line = `M${String(-half)} ${String(y)}h${String(2 * half)}`;
+	if (upward) return `${line}M0 ${String(y)}v-7m-2.5 2.5l2.5-2.5 2.5 2.5`;
+	return base - y < 9 ? line : `${line}M0 ${String(y)}v7m-2.5-2.5l2.5 2.5 2.5-2.5`;
+}
+
+/** From the lower to the upper bound, but not through the value's own sign. */
+function whiskers(
+	{ top, bottom }: { readonly top: number; readonly bottom: number },
+	y: number,
+	half: number
+): string {
+	const upper = y - half > top ? `m-3.5 0V${String(round(y - half))}` : '';
+	const lower = bottom > y + half ? `m-3.5 0V${String(round(y + half))}` : '';
+	return `M-3.5 ${String(top)}h7${upper}M-3.5 ${String(bottom)}h7${lower}`;
+}
+
+/** The room below the limits of a panel, as one path. */
+export const reachOf = (points: readonly SeriesPoint[], marks: readonly ValueMark[], base: number): string =>
+	marks
+		.filter((_, i) => points[i]?.value === null && points[i].high !== null)
+		.map(
+			({ x, y, box: { half } }) =>
+				`M${String(round(x - half))} ${String(y)}h${String(2 * half)}V${String(base)}h${String(-2 * half)}z`
+		)
+		.join('');
 
 /** Joins what may be joined: values of whole years that follow each other. A gap or a limit ends the line. */
 export function linesOf(points: readonly SeriesPoint[], marks: readonly ValueMark[]): string[] {
@@ -82,86 +137,5 @@ export function linesOf(points: readonly SeriesPoint[], marks: readonly ValueMar
 	}
 	return runs
 		.filter((run) => run.length > 1)
-		.map((run) => `M${run.map(({ mark }) => `${String(mark.x0)} ${String(mark.y)}`).join('L')}`);
+		.map((run) => `M${run.map(({ mark }) => `${String(mark.x)} ${String(mark.y)}`).join('L')}`);
 }
-
-interface Box {
-	readonly left: number;
-	readonly right: number;
-	readonly top: number;
-	readonly bottom: number;
-}
-
-const size = 12;
-
-/**
- * Values in digits, as many as find room: the last, those that the figure speaks of, the first, the greatest,
- * the least, then the rest.
- * @param taken boxes in which other text stands
- */
-export function labelsOf(
-	spec: Pick<PanelSpec, 'points' | 'named' | 'drawing'>,
-	marks: readonly ValueMark[],
-	plot: Plot,
-	taken: readonly Box[],
-	locale: Locale
-): TextLine[] {
-	const entries = spec.points.flatMap((point, i) => {
-		const mark = marks[i];
-		return mark ? [{ point, mark, shown: point.value ?? point.high ?? point.low ?? 0 }] : [];
-	});
-	const byTime = [...entries].sort((a, b) => a.point.end.localeCompare(b.point.end));
-	const numbers = byTime.filter(({ point }) => point.value !== null);
-	const bySize = [...numbers].sort((a, b) => a.shown - b.shown);
-	const wanted = [
-		byTime.at(-1),
-		...numbers.filter(({ point }) => spec.named.includes(wholeYear(point) ?? 0)),
-		numbers[0],
-		bySize.at(-1),
-		// A line says the rest by its course; single values each want their digits.
-		...(spec.drawing === 'line' ? [] : [bySize[0], ...numbers, ...byTime])
-	].filter((one) => one !== undefined);
-	const boxes = [...taken];
-	const labels: TextLine[] = [];
-	for (const { point, mark } of new Set(wanted)) {
-		const text =
-			point.value === null
-				? `${point.high === null ? '≥' : '≤'}\u00a0${formatNumber(point.high ?? point.low ?? 0, locale)}`
-				: formatNumber(point.value, locale);
-		const width = textWidth(text, size);
-		const middle = (mark.x0 + mark.x1) / 2;
-		const left = Math.max(plot.x0, Math.min(middle - width / 2, plot.x1 - width));
-		const above = (mark.range?.high ?? mark.y) - 7;
-		const below = (mark.range?.low ?? mark.y) + 18;
-		const places = mark.shape === 'point' && below < plot.y0 - 2 ? [above, below] : [above];
-		const clear = (y: number): boolean => {
-			const box = { left: left - 3, right: left + width + 3, top: y - size + 1, bottom: y + 3 };
-			return (
-				!boxes.some((other) => overlap(box, other)) &&
-				// Over its own sign it may stand; over another it would hide it.
-				!marks.some((other) => other !== mark && overlap(box, signBox(other)))
-			);
-		};
-		const y = places.find(clear);
-		if (y === undefined) continue;
-		boxes.push({ left: left - 3, right: left + width + 3, top: y - size + 1, bottom: y + 3 });
-		labels.push({ x: left + width / 2, y, text, anchor: 'middle' });
-	}
-	return labels;
-}
-
-const signBox = ({ x0, x1, y, shape, range }: ValueMark): Box => ({
-	left: x0 - (shape === 'point' ? 2 : 0),
-	right: x1 + (shape === 'point' ? 2 : 0),
-	top: (range?.high ?? y) - 2,
-	bottom: (range?.low ?? y) + 2
-});
-
-const overlap = (a: Box, b: Box): boolean =>
-	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-/** What a mark of a value stands for, in words. */
-export const headOf = (spec: PanelSpec, locale: Locale): string => {
-	const area = areas[spec.area as Area][locale];
-	return spec.title === area ? area : `${area}, ${spec.title}`;
-};
