@@ -53,10 +53,10 @@ export function markOf(
 	const target = Math.max(to - from, Math.min(Math.max(room, 8), 30));
 	const sign = {
 		limit: () => limitSign(round(half), at, base, high === null),
-		period: () => boxSign(round(half), round(at - 2.5), 5),
-		bar: () => boxSign(round(half), at, round(base - at)),
+		period: () => boxSign(round(half), round(at - 2.5), round(at + 2.5)),
+		bar: () => boxSign(round(half), at, base),
 		point: () =>
-			(point.layer === 'dialogue' ? boxSign(4.5, round(at - 4.5), 9) : circle(half, at)) +
+			(point.layer === 'dialogue' ? boxSign(4.5, round(at - 4.5), round(at + 4.5)) : circle(half, at)) +
 			(bounds ? whiskers(bounds, at, half) : '')
 	}[shape];
 	return {
@@ -87,8 +87,8 @@ export function markOf(
 	};
 }
 
-const boxSign = (half: number, top: number, height: number) =>
-	`M${String(-half)} ${String(top)}h${String(2 * half)}v${String(height)}h${String(-2 * half)}z`;
+const boxSign = (half: number, top: number, bottom: number) =>
+	`M${String(-half)} ${String(top)}h${String(2 * half)}V${String(bottom)}h${String(-2 * half)}z`;
 
 const circle = (radius: number, y: number) => {
 	const arc = (across: number) => `a${String(radius)} ${String(radius)} 0 1 0 ${String(across)} 0`;

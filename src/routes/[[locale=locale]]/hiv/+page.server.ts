@@ -25,12 +25,10 @@ export const load: PageServerLoad = async ({ params }) => {
 	// One after the other: an engine has one connection, and a statement under way blocks it.
 	for (const indicator of measured) points.push(...(await ask(series, { indicator, locale })));
 	const claims = cube.claims.filter(({ indicator_id }) => said.includes(indicator_id));
-	// What happened in health care is drawn elsewhere, but where documents differ on it, that is told here.
-	const health = cube.events.filter(({ domain }) => domain === 'health');
-	const rows = new Set([
-		...points.flatMap((point) => point.rows.split('~')),
-		...[...claims, ...health].map(({ id }) => id)
-	]);
+	const rows = new Set([...points.flatMap((point) => point.rows.split('~')), ...claims.map(({ id }) => id)]);
+	// What happened in health care is drawn elsewhere, but where documents differ on it, that is told here too.
+	const health = new Set(cube.events.filter(({ domain }) => domain === 'health').map(({ id }) => id));
+	const told = (row: string | null) => row !== null && (rows.has(row) || health.has(row));
 	return {
 		locale,
 		points: toDeltas(points),
@@ -38,7 +36,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		claims,
 		differences: differences.filter(({ row_id }) => rows.has(row_id)),
 		disagreements: discrepancies
-			.filter((one) => one.claims.some(({ row_id }) => row_id !== null && rows.has(row_id)))
+			.filter((one) => one.claims.some(({ row_id }) => told(row_id)))
 			.map(({ id, subject }) => ({ id, subject }))
 	};
 };
