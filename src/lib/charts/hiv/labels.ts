@@ -1,0 +1,98 @@
+import type { Locale } from '../../domain/text.ts';
+import { formatNumber } from '../../format/number.ts';
+import type { SeriesPoint } from '../../queries/series.ts';
+import { textWidth } from '../text.ts';
+import type { PanelSpec, Plot, ValueLabel, ValueMark } from './panels.ts';
+import { round, wholeYear } from './values.ts';
+
+export interface Box {
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly bottom: number;
+}
+
+const size = 12;
+
+/**
+ * Values in digits, as many as find room: those that the figure speaks of, the last, the first, the greatest, the
+ * least, then the rest.
+ * @param marks one a point, in their order
+ * @param taken boxes in which other text stands
+ */
+export function labelsOf(
+	spec: Pick<PanelSpec, 'points' | 'named' | 'drawing'>,
+	marks: readonly ValueMark[],
+	plot: Plot,
+	taken: readonly Box[],
+	locale: Locale
+): ValueLabel[] {
+	const entries = spec.points.flatMap((point, i) => {
+		const mark = marks[i];
+		return mark ? [{ point, mark }] : [];
+	});
+	const isNamed = (point: SeriesPoint) => spec.named.includes(wholeYear(point) ?? 0);
+	const byTime = [...entries].sort((a, b) => a.point.end.localeCompare(b.point.end));
+	const numbers = byTime.filter(({ point }) => point.value !== null);
+	const bySize = [...numbers].sort((a, b) => (a.point.value ?? 0) - (b.point.value ?? 0));
+	const wanted = [
+		...byTime.filter(({ point }) => isNamed(point)),
+		byTime.at(-1),
+		numbers[0],
+		bySize.at(-1),
+		// A line says the rest by its course; single values each want their digits.
+		...(spec.drawing === 'line' ? [] : [bySize[0], ...byTime])
+	].filter((one) => one !== undefined);
+	const boxes = [...taken];
+	const labels: ValueLabel[] = [];
+	for (const { point, mark } of new Set(wanted)) {
+		const text = digits(point, locale);
+		const width = textWidth(text, size, 'bold');
+		const boxAt = ({ x, y }: { x: number; y: number }): Box => ({
+			left: x - width / 2 - 2,
+			right: x + width / 2 + 2,
+			top: y - size + 1,
+			bottom: y + 3
+		});
+		const clear = (place: { x: number; y: number }): boolean => {
+			const box = boxAt(place);
+			return (
+				!boxes.some((other) => overlap(box, other)) &&
+				// Over its own sign it may stand; over another it would hide it.
+				!marks.some((other) => other !== mark && overlap(box, signBox(other)))
+			);
+		};
+		const place = placesOf(mark, width, plot).find(clear);
+		if (place === undefined) continue;
+		boxes.push(boxAt(place));
+		labels.push({ x: round(place.x), y: round(place.y), text, anchor: 'middle', named: isNamed(point) });
+	}
+	return labels;
+}
+
+const digits = ({ value, low, high }: SeriesPoint, locale: Locale): string => {
+	if (value !== null) return formatNumber(value, locale);
+	return `${high === null ? '≥' : '≤'}\u00a0${formatNumber(high ?? low ?? 0, locale)}`;
+};
+
+/** Where the digits of a mark may stand, the best first: above it or below, over its middle or beside it. */
+function placesOf(mark: ValueMark, width: number, plot: Plot): { x: number; y: number }[] {
+	const above = Math.min(mark.box.top, mark.y - 2) - 5;
+	const below = mark.shape === 'limit' ? mark.y + 24 : Math.max(mark.box.bottom, mark.y + 2) + 15;
+	const heights = mark.shape === 'bar' || mark.shape === 'period' ? [above] : [above, below];
+	const shifts = mark.shape === 'point' ? [0, -0.4 * width, 0.4 * width] : [0];
+	const within = (x: number) => Math.max(plot.x0 + width / 2, Math.min(x, plot.x1 - width / 2));
+	return shifts
+		.flatMap((shift) => heights.map((y) => ({ x: within(mark.x + shift), y })))
+		.filter(({ y }) => y < plot.y0 - 2);
+}
+
+const signBox = ({ x, box }: ValueMark): Box => ({
+	left: x - box.half,
+	right: x + box.half,
+	top: box.top,
+	bottom: box.bottom
+});
+
+const overlap = (a: Box, b: Box): boolean =>
+	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
