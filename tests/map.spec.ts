@@ -13,7 +13,7 @@ test('amounts are circles with their values beside them, and what cannot be comp
 	// Areas in proportion: 1,300 kg to 260 kg.
 	expect(tajikistan ** 2 / kyrgyzstan ** 2).toBeCloseTo(5, 1);
 	const label = page.locator('#map .label[data-area="KGZ"]');
-	expect(plain(await label.innerText())).toContain('260 kg');
+	expect(plain((await label.textContent()) ?? '')).toContain('260 kg');
 	await expect(page.locator('#map li', { hasText: 'not comparable' })).toBeVisible();
 	await page.getByLabel('Indicator').selectOption('crime_groups_dismantled');
 	await expect(page.locator('#map .symbol:not(.dashed)')).toHaveCount(1);
