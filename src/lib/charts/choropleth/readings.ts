@@ -1,6 +1,6 @@
 import { countries } from '../../domain/areas.ts';
 import type { Locale } from '../../domain/text.ts';
-import { formatFigure, formatNumber } from '../../format/number.ts';
+import { formatFigure } from '../../format/number.ts';
 import { formatLength, formatPeriod } from '../../format/period.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Claim } from '../../queries/claims.ts';
@@ -32,15 +32,11 @@ export function factsOf(readings: readonly Reading[], locale: Locale): MapFact[]
 function linesOf({ kind, figures, directions }: Reading, locale: Locale): FactLine[] {
 	const [figure] = figures;
 	if (!figure) return [kind === 'direction' ? directionLine(directions[0], locale) : wordLine(kind, locale)];
-	const { start, end, period_basis, value } = figure;
+	const { start, end, period_basis } = figure;
 	const length = start === null ? null : formatLength(start, end, locale);
 	const period = period_basis === 'inferred' && length ? length : formatPeriod(start, end, locale);
 	return [
-		{
-			text: formatFigure(figure, locale),
-			role: 'value',
-			...(value === null ? {} : { short: formatNumber(value, locale) })
-		},
+		{ text: formatFigure(figure, locale), role: 'value' },
 		...(period ? [{ text: period, role: 'note', extra: true } as const] : [])
 	];
 }

@@ -1,6 +1,6 @@
 import { classify, levelOf } from '../classes.ts';
 import { niceTop } from '../series/axis.ts';
-import type { Shade } from './layout.ts';
+import type { Shade } from './fact.ts';
 
 /** The shades of the scale from zero (0) to most. */
 const most = 5;

@@ -13,6 +13,13 @@ import type { FactLine, MapFact } from './fact.ts';
 import { directionLine, wordLine } from './readings.ts';
 import { yearWords } from './year-words.ts';
 
+/**
+ * Indicators whose own caveat says that countries count different things, or that are the share of one agency.
+ * A test holds them to the caveats.
+ */
+export const countedApart =
+	/_agency$|^(trafficking_channels|drug_seizures_(border|operation)$|drug_crimes$|laboratories_dismantled$|persons_prosecuted$|precursor_seizures$|registered_drug_users$|transnational)/;
+
 /** How a value is read: as reported, or as the atlas reckons it. */
 export type MapMeasure = 'reported' | 'per_year' | 'per_100k';
 
@@ -159,6 +166,7 @@ function factOf({ area, candidates, claims, round, measure, locale }: Known): Ye
 	const reckoned = measure === 'reported' ? point.value : threeDigits(point[measure]);
 	const apart =
 		whyApart(point) ??
+		(countedApart.test(point.indicator_id) ? 'counted' : null) ??
 		(round !== null && point.document_id !== round ? 'round' : null) ??
 		(reckoned === null ? 'measure' : null);
 	const value = reckoned ?? point.value;
