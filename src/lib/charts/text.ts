@@ -12,10 +12,19 @@ const classes: readonly (readonly [RegExp, number])[] = [
 ];
 const other = 0.6;
 
+/** Letters met so far: a chart that is dragged is measured anew in every frame. */
+const widths = new Map<string, number>();
+
+function widthOf(letter: string): number {
+	const em = classes.find(([letters]) => letters.test(letter))?.[1] ?? other;
+	widths.set(letter, em);
+	return em;
+}
+
 /** The estimated width of a line of text in px. */
 export function textWidth(text: string, size: number, weight: 'regular' | 'bold' = 'regular'): number {
 	let em = 0;
-	for (const letter of text) em += classes.find(([letters]) => letters.test(letter))?.[1] ?? other;
+	for (const letter of text) em += widths.get(letter) ?? widthOf(letter);
 	return em * size * (weight === 'bold' ? 1.06 : 1);
 }
 

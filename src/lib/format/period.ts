@@ -9,9 +9,16 @@ const dateStyles: Readonly<Record<Exclude<Precision, 'open'>, Intl.DateTimeForma
 	year: { year: 'numeric' }
 };
 
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once each: making one takes longer than all it is then used for. */
 function formatter(locale: Locale, precision: Exclude<Precision, 'open'>): Intl.DateTimeFormat {
 	const tag = locale === 'en' ? 'en-GB' : locale;
-	return new Intl.DateTimeFormat(tag, { ...dateStyles[precision], timeZone: 'UTC' });
+	const made =
+		formatters.get(tag + precision) ??
+		new Intl.DateTimeFormat(tag, { ...dateStyles[precision], timeZone: 'UTC' });
+	formatters.set(tag + precision, made);
+	return made;
 }
 
 /** A date to the precision to which it is known: `12 October 2017`, `June 2017`, `2007`. */

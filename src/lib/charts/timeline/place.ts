@@ -117,8 +117,16 @@ export function stack(
 	return { placed, height: y - top };
 }
 
-/** Most labels need no second line, and their width is known. */
-const linesOf = ({ text, width }: ToldEvent, room: number): string[] =>
-	width <= room ? [text] : wrap(text, room, labelSize);
+const wrapped = new WeakMap<ToldEvent, { room: number; lines: readonly string[] }>();
+
+/** Most labels need no second line; those that do keep it while their room stays the same. */
+function linesOf(event: ToldEvent, room: number): readonly string[] {
+	if (event.width <= room) return [event.text];
+	const known = wrapped.get(event);
+	if (known?.room === room) return known.lines;
+	const lines = wrap(event.text, room, labelSize);
+	wrapped.set(event, { room, lines });
+	return lines;
+}
 
 const round = (value: number) => Math.round(value * 10) / 10;
