@@ -74,6 +74,15 @@ const hardCases: Record<string, EventRow[]> = {
 	'a label longer than any side': [
 		span({ start: '2014-01-01', end: '2018-12-31', title: 'word '.repeat(40).trim() })
 	],
+	'a year that is all there is': [
+		event({
+			start: '2017-01-01',
+			start_precision: 'year',
+			end: '2017-12-31',
+			end_precision: 'year',
+			title: 'A report whose title takes some sixty characters to say aloud'
+		})
+	],
 	'the whole period': [span({ start: '2007-01-01', end: '2025-12-31' })],
 	Russian: [
 		event({ title: 'Международная конференция по профилактике, сокращению предложения и лечению, Ашхабад' }),
@@ -89,7 +98,9 @@ describe('layoutTimeline', () => {
 	for (const [name, rows] of Object.entries(hardCases)) {
 		for (const width of [328, 720, 1160]) {
 			it(`lays out ${name} at ${String(width)} px: inside the picture, no label over another`, () => {
-				const layout = layoutTimeline(rows, { ...options, width, locale: name === 'Russian' ? 'ru' : 'en' });
+				const locale = name === 'Russian' ? 'ru' : 'en';
+				const window = name.startsWith('a year') ? yearsWindow(2017, 2017) : options.window;
+				const layout = layoutTimeline(rows, { ...options, width, locale, window });
 				const placed = items(layout).flatMap(boxes);
 				for (const box of placed) {
 					expect(box.left).toBeGreaterThanOrEqual(0);

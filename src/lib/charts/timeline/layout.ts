@@ -1,12 +1,11 @@
 import type { Locale } from '../../domain/text.ts';
-import { formatNumber } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
 import type { EventRow } from '../../queries/events.ts';
 import { textWidth, wrap } from '../text.ts';
 import { flagsOf, monthOf, ticksOf, type Flag, type Tick } from './axis.ts';
 import { laneOrder, laneTitle, type LaneId } from './lanes.ts';
 import { pack, stack, type Label, type Placed } from './place.ts';
-import { shapesOf, tail, type Extent, type TimelineShape } from './shapes.ts';
+import { originOf, shapesOf, tail, type Extent, type TimelineShape } from './shapes.ts';
 import { timeOf, type TimeWindow } from './time.ts';
 import { isWithin, labelSize, tellEvents, type ToldEvent } from './told.ts';
 
@@ -25,7 +24,8 @@ export interface TimelineItem extends Pick<
 	'id' | 'rows' | 'area' | 'layer' | 'inferred' | 'announced' | 'disagree' | 'title' | 'when' | 'spoken'
 > {
 	readonly at: Extent;
-	/** The mark's middle. */
+	/** Where its shapes are drawn from; `y` is the mark's middle. */
+	readonly x: number;
 	readonly y: number;
 	readonly shapes: readonly TimelineShape[];
 	readonly label: Label;
@@ -163,7 +163,7 @@ function laneHead(
 ): Pick<TimelineLane, 'title' | 'outside'> & { bottom: number } {
 	const out = here.filter((event) => !isWithin(event, window));
 	const before = out.filter(({ start }) => start < window.from).length;
-	const count = (count: number) => ({ count: formatNumber(count, locale) });
+	const count = (count: number) => ({ count: String(count) });
 	const counts = [
 		...(before > 0 ? [m.timeline_before(count(before), { locale })] : []),
 		...(out.length > before ? [m.timeline_after(count(out.length - before), { locale })] : [])
@@ -206,6 +206,7 @@ function itemOf({ event, at, y, height, label }: Placed): TimelineItem {
 		at,
 		y,
 		label,
-		shapes: shapesOf(event, at, y, height)
+		x: originOf(event, at),
+		shapes: shapesOf(event, at, height)
 	};
 }

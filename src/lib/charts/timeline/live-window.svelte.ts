@@ -82,28 +82,28 @@ export class LiveWindow {
 		const start = this.#live ?? asked;
 		const years = wholeYears(asked, this.#bounds());
 		const end = yearsWindow(years.from, years.to);
-		this.#keep(years);
 		this.#asked = end;
 		cancelAnimationFrame(this.#frame);
-		if (isSame(start, end) || matchMedia('(prefers-reduced-motion: reduce)').matches) this.#land();
-		else this.#glide(start, end, performance.now());
+		// What hangs on the years waits until the picture has come to rest: it would hold up the first frame.
+		const land = () => {
+			this.#keep(years);
+			this.#live = undefined;
+			this.#asked = undefined;
+		};
+		if (isSame(start, end) || matchMedia('(prefers-reduced-motion: reduce)').matches) land();
+		else this.#glide(start, end, performance.now(), land);
 	}
 
-	#glide(start: TimeWindow, end: TimeWindow, since: number): void {
+	#glide(start: TimeWindow, end: TimeWindow, since: number, land: () => void): void {
 		this.#frame = requestAnimationFrame((now) => {
 			const share = Math.max(now - since, 0) / glideTime;
 			if (share >= 1) {
-				this.#land();
+				land();
 				return;
 			}
 			this.#live = between(start, end, 1 - (1 - share) ** 3);
-			this.#glide(start, end, since);
+			this.#glide(start, end, since, land);
 		});
-	}
-
-	#land(): void {
-		this.#live = undefined;
-		this.#asked = undefined;
 	}
 }
 

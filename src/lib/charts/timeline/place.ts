@@ -35,6 +35,8 @@ interface Plot {
 type Mark = Pick<Placed, 'event' | 'at'>;
 type Beside = Omit<Placed, 'y' | 'label'> & {
 	readonly label: Omit<Label, 'y'>;
+	/** Lines by which the label stands below the mark's middle. */
+	readonly below: number;
 	readonly left: number;
 	readonly right: number;
 };
@@ -54,15 +56,15 @@ export function pack(marks: readonly Mark[], top: number, plot: Plot): { placed:
 		const one = beside(mark, plot);
 		const free = rows.findIndex(({ end }) => end + gap <= one.left);
 		const row = free < 0 ? rows.length : free;
-		const height = rowHeight + (one.label.lines.length - 1) * lineHeight;
+		const height = rowHeight + (one.label.lines.length - 1 + one.below) * lineHeight;
 		rows[row] = { end: one.right, height: Math.max(height, rows[row]?.height ?? 0) };
 		return { one, row };
 	});
 	let height = 0;
 	const tops = rows.map((row) => (height += row.height) - row.height + top);
-	const placed = found.map(({ one: { event, at, height, label }, row }): Placed => {
+	const placed = found.map(({ one: { event, at, height, label, below }, row }): Placed => {
 		const y = (tops[row] ?? top) + rowHeight / 2;
-		return { event, at, y, height, label: { ...label, y: y + 4 } };
+		return { event, at, y, height, label: { ...label, y: y + 4 + below * lineHeight } };
 	});
 	return { placed, height };
 }
@@ -71,13 +73,17 @@ function beside(mark: Mark, plot: Plot): Beside {
 	const { event, at } = mark;
 	const { width } = event;
 	const [left, right] = reach(mark);
-	const bar = at.x1 - at.x0 - 12;
+	const inset = at.cutStart ? 10 : 6;
+	const bar = at.x1 - at.x0 - inset - (at.cutEnd ? 10 : 6);
 	const room = { left: left - 6 - plot.x0, right: plot.x1 - right - 6 };
 	const most = Math.max(room.left, room.right);
-	if (!event.point && (bar >= width || (bar > most && width > most))) {
+	const crowded = bar > most && width > most;
+	if (crowded || (!event.point && bar >= width)) {
 		const lines = linesOf(event, bar);
-		const label = { x: round(at.x0 + 6), anchor: 'start' as const, lines, inside: true };
-		return { ...mark, height: barHeight + (lines.length - 1) * lineHeight, label, left, right };
+		const label = { x: round(at.x0 + inset), anchor: 'start' as const, lines, inside: !event.point };
+		const height = barHeight + (lines.length - 1) * lineHeight;
+		// A bar holds its label; of a line it stands below.
+		return { ...mark, height, label, below: event.point ? 1 : 0, left, right };
 	}
 	// Right of the mark if there is room, else left, else over several lines where there is more of it.
 	const toTheRight = width <= room.right || (width > room.left && room.right >= room.left);
@@ -86,6 +92,7 @@ function beside(mark: Mark, plot: Plot): Beside {
 	return {
 		...mark,
 		height: barHeight,
+		below: 0,
 		label: toTheRight
 			? { x: round(right + 6), anchor: 'start', lines, inside: false }
 			: { x: round(left - 6), anchor: 'end', lines, inside: false },
@@ -110,8 +117,16 @@ export function stack(
 	return { placed, height: y - top };
 }
 
-/** Most labels need no second line, and their width is known. */
-const linesOf = ({ text, width }: ToldEvent, room: number): string[] =>
-	width <= room ? [text] : wrap(text, room, labelSize);
+const wrapped = new WeakMap<ToldEvent, { room: number; lines: readonly string[] }>();
+
+/** Most labels need no second line; those that do keep it while their room stays the same. */
+function linesOf(event: ToldEvent, room: number): readonly string[] {
+	if (event.width <= room) return [event.text];
+	const known = wrapped.get(event);
+	if (known?.room === room) return known.lines;
+	const lines = wrap(event.text, room, labelSize);
+	wrapped.set(event, { room, lines });
+	return lines;
+}
 
 const round = (value: number) => Math.round(value * 10) / 10;

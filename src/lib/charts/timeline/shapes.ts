@@ -33,16 +33,22 @@ const box = (x: number, y: number, width: number, height: number) =>
 	`M${text(x)} ${text(y)}h${text(width)}v${text(height)}h${text(-width)}z`;
 const text = (value: number) => String(Math.round(value * 10) / 10);
 
-/** The parts of a mark around the height `y`, those below first. */
-export function shapesOf(event: ToldEvent, at: Extent, y: number, height: number): TimelineShape[] {
-	return event.point ? pointShapes(event, at, y) : spanShapes(event, at, y - barHeight / 2, height);
-}
+/** From where a mark is drawn: a point's middle, the start of what lasts. */
+export const originOf = ({ point }: ToldEvent, { x, x0 }: Extent): number => (point ? x : x0);
 
-function spanShapes(event: ToldEvent, at: Extent, top: number, height: number): TimelineShape[] {
-	const { x0, x1, later, fadeStart, fadeEnd } = at;
+/**
+ * The parts of a mark, those below first, as seen from its origin: a mark that only moves keeps them.
+ * @param height px of its bar
+ */
+export const shapesOf = (event: ToldEvent, at: Extent, height: number): TimelineShape[] =>
+	event.point ? pointShapes(event, at) : spanShapes(event, at, height);
+
+function spanShapes(event: ToldEvent, at: Extent, height: number): TimelineShape[] {
+	const { fadeStart, fadeEnd } = at;
+	const [top, x0, x1] = [-barHeight / 2, 0, at.x1 - at.x0];
 	const dialogue = event.layer === 'dialogue';
 	const tone = !dialogue ? 'context' : event.area === undefined ? 'region' : 'country';
-	const edge = Math.min(Math.max(later ?? x1, x0), x1);
+	const edge = Math.min(Math.max((at.later ?? at.x1) - at.x0, x0), x1);
 	// A cut edge is torn: two teeth over its height.
 	const torn = (dx: number, dy: number) => `l${text(dx)} ${text(dy)}l${text(-dx)} ${text(dy)}`.repeat(2);
 	const down = at.cutEnd ? torn(-4, height / 4) : `v${text(height)}`;
@@ -73,35 +79,33 @@ function spanShapes(event: ToldEvent, at: Extent, top: number, height: number): 
 	];
 }
 
-function pointShapes(event: ToldEvent, at: Extent, y: number): TimelineShape[] {
-	const { x } = at;
+function pointShapes(event: ToldEvent, at: Extent): TimelineShape[] {
 	const tone = event.layer === 'dialogue' ? 'point' : 'context';
-	const ring = `M${text(x - 5)} ${text(y)}a5 5 0 1 0 10 0a5 5 0 1 0-10 0z`;
 	return [
 		...(at.fadeStart > 0
 			? [
 					{
 						kind: 'tail',
-						d: box(x - at.fadeStart, y - 2, at.fadeStart - 4, 4),
+						d: box(-at.fadeStart, -2, at.fadeStart - 4, 4),
 						fade: `${tone}-start`
 					} as const
 				]
 			: []),
 		...(at.fadeEnd > 0
-			? [{ kind: 'tail', d: box(x + 4, y - 2, at.fadeEnd - 4, 4), fade: `${tone}-end` } as const]
+			? [{ kind: 'tail', d: box(4, -2, at.fadeEnd - 4, 4), fade: `${tone}-end` } as const]
 			: []),
 		// Wide enough to be seen, the time within which it happened is drawn too.
 		...(isRange(at)
 			? [
 					{
 						kind: 'range',
-						d: `M${text(at.x0)} ${text(y - 4)}v8m0-4H${text(at.x1)}m0-4v8`
+						d: `M${text(at.x0 - at.x)}-4v8m0-4H${text(at.x1 - at.x)}m0-4v8`
 					} as const
 				]
 			: []),
 		event.announced
-			? { kind: 'diamond', d: `M${text(x)} ${text(y - 5.5)}l5.5 5.5-5.5 5.5-5.5-5.5z` }
-			: { kind: event.inferred ? 'ring' : 'dot', d: ring }
+			? { kind: 'diamond', d: 'M0-5.5l5.5 5.5-5.5 5.5-5.5-5.5z' }
+			: { kind: event.inferred ? 'ring' : 'dot', d: 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z' }
 	];
 }
 
