@@ -52,6 +52,8 @@ export async function readCountry(country: Country, locale: Locale, leading: rea
 		leading: leading.flatMap((id) => atlas.indicators.find((one) => one.id === id) ?? []),
 		context: countContext(figures),
 		indicators: indicatorsOf(figures, atlas.indicators),
+		/** The indicators that some number of the country's is held for. */
+		held: [...new Set(figures.map(({ indicator_id }) => indicator_id))],
 		discrepancies: atlas.discrepancies.filter((one) => touches(one, rows)),
 		differences: atlas.differences.filter(({ row_id }) => rows.has(row_id)),
 		sources: sourcesOf([...figures, ...claims, ...own], atlas.documents)

@@ -2,7 +2,6 @@ import { drugFamilies, type DrugFamily } from '../../domain/drug-families.ts';
 import { drugs, obsStatuses } from '../../domain/codes.ts';
 import type { Locale } from '../../domain/text.ts';
 import { formatFigure } from '../../format/number.ts';
-import { m } from '../../paraglide/messages.js';
 import type { SeriesPoint } from '../../queries/series.ts';
 import { periodOf } from '../row-words.ts';
 import { sourceOf } from '../words.ts';
@@ -73,7 +72,7 @@ function drugsOf(points: readonly SeriesPoint[]): string[] {
  * Where only few panels have room: the first of each theme, then the next ones, in their order. The first is the
  * one that shows the dialogue's own number, if any does.
  */
-export function fewPanels(panels: readonly Panel[], count: number): Panel[] {
+export function fewPanels<P extends Panel>(panels: readonly P[], count: number): P[] {
 	const firsts = panels.filter((panel, i) => panels.findIndex(({ theme }) => theme === panel.theme) === i);
 	const others = panels.filter((panel) => !firsts.includes(panel));
 	const chosen = [...firsts, ...others].slice(0, count);
@@ -114,7 +113,7 @@ export function latestWords(points: readonly SeriesPoint[], locale: Locale): Lat
 /** The drug's name, or the indicator's where it tells no drugs apart. */
 export function panelTitle({ drug }: Pick<Panel, 'drug'>, indicator: string, locale: Locale): string {
 	if (drug === null) return indicator;
-	return m.country_panel_drug({ indicator, drug: drugs[drug as keyof typeof drugs][locale] }, { locale });
+	return `${indicator}: ${drugs[drug as keyof typeof drugs][locale]}`;
 }
 
 /** The family that colours a panel; none: the grey of the context. */
