@@ -58,7 +58,11 @@ export function infectionsFigure(
 	return {
 		id: 'directions',
 		title: infectionsFinding(said, drawn, locale),
-		subtitle: m.hiv_infections_subtitle({ measure: measureOf(indicator, locale) }, { locale }),
+		subtitle: {
+			all: m.hiv_infections_subtitle,
+			dialogue: m.hiv_directions_subtitle,
+			context: m.hiv_estimates_subtitle
+		}[choice.layer]({ measure: measureOf(indicator, locale) }, { locale }),
 		groups: [
 			{
 				title: null,

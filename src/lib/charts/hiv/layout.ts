@@ -75,17 +75,20 @@ interface Shared {
 
 /** Panels side by side: their plots stand on one line, whatever is said above each. */
 function layoutRow(specs: readonly PanelSpec[], top: number, shared: Shared) {
+	// Bold letters are a little wider than the ones that lines are broken by.
+	const titles = specs.map(({ title }) => wrap(title, shared.width / 1.06, 13));
+	const under = top + head + (Math.max(...titles.map(({ length }) => length)) - 1) * 15;
 	const placed = specs.map((spec, i) => {
 		const x0 = round(i * (shared.width + gutter));
 		const x1 = round(x0 + shared.width);
 		const [first, last] = [Date.UTC(shared.span.from, 0, 1), Date.UTC(shared.span.to + 1, 0, 1)];
 		const x = (time: number) => round(x0 + inset + ((time - first) / (last - first)) * (x1 - x0 - 2 * inset));
-		const strip = layoutStrip(spec, { left: x0, right: x1, top: top + head }, x, shared.locale);
+		const strip = layoutStrip(spec, { left: x0, right: x1, top: under }, x, shared.locale);
 		const words = spec.points.length > 0 || spec.unmeasured === '' ? [] : wrap(spec.unmeasured, x1 - x0, 12);
-		return { spec, x0, x1, x, strip, words };
+		return { spec, x0, x1, x, strip, words, title: linesAt(titles[i] ?? [], x0, top + 14) };
 	});
 	const strips = Math.max(0, ...placed.map(({ strip }) => strip.height));
-	const plotTop = top + head + strips + above;
+	const plotTop = under + strips + above;
 	// Where nothing is measured there is only an axis under what is said, or nothing but words.
 	const room = Math.max(
 		0,
@@ -95,8 +98,8 @@ function layoutRow(specs: readonly PanelSpec[], top: number, shared: Shared) {
 			return words.length * 15 + axis;
 		})
 	);
-	const bottom = top + head + strips + room;
-	return { panels: placed.map((one) => layoutPanel(one, { top, plotTop, bottom, ...shared })), bottom };
+	const bottom = under + strips + room;
+	return { panels: placed.map((one) => layoutPanel(one, { plotTop, bottom, ...shared })), bottom };
 }
 
 interface Placed {
@@ -106,11 +109,12 @@ interface Placed {
 	readonly x: (time: number) => number;
 	readonly strip: Strip;
 	readonly words: readonly string[];
+	readonly title: readonly TextLine[];
 }
 
 function layoutPanel(
-	{ spec, x0, x1, x, strip, words }: Placed,
-	row: Shared & { readonly top: number; readonly plotTop: number; readonly bottom: number }
+	{ spec, x0, x1, x, strip, words, title }: Placed,
+	row: Shared & { readonly plotTop: number; readonly bottom: number }
 ): Panel {
 	const { locale, span } = row;
 	const timed = spec.points.length > 0 || strip.claims.length > 0;
@@ -134,7 +138,7 @@ function layoutPanel(
 	return {
 		id: spec.id,
 		area: spec.area,
-		title: { x: x0, y: row.top + 14, text: spec.title, anchor: 'start' },
+		title,
 		plot: timed ? plot : null,
 		top,
 		years: timed ? yearsAt(span, plot, x) : [],
@@ -144,12 +148,9 @@ function layoutPanel(
 		reach: reachOf(spec.points, marks, plot.y0),
 		marks,
 		labels: labelsOf(spec, marks, plot, taken, locale),
-		words: [...strip.words, ...linesAt(words, x0, row.top + head + stripsOf(row) + 12)]
+		words: [...strip.words, ...linesAt(words, x0, row.plotTop - above + 12)]
 	};
 }
-
-const stripsOf = ({ top, plotTop }: { readonly top: number; readonly plotTop: number }) =>
-	plotTop - above - head - top;
 
 function yearsAt(
 	span: YearSpan,

@@ -127,7 +127,7 @@ export interface Plot {
 export interface Panel {
 	readonly id: string;
 	readonly area: Country;
-	readonly title: TextLine;
+	readonly title: readonly TextLine[];
 	/** `null` where nothing has a time. */
 	readonly plot: Plot | null;
 	/** The scale's top in words; `null` where nothing is measured. */

@@ -154,7 +154,7 @@ export function receivingFigure(measured: readonly Measured[], choice: Choice): 
 		title: rangeFinding((first ?? rows[0])?.indicator.name ?? '', first?.points ?? [], countries, locale),
 		subtitle: m.hiv_receiving_subtitle(
 			{
-				indicators: rows.map(({ indicator }) => measureOf(indicator, locale)).join('; ')
+				indicators: rows.map(({ indicator }) => measureOf(indicator, locale)).join('. ')
 			},
 			{ locale }
 		),
