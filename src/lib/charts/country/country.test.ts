@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { EventRow } from '../../queries/events.ts';
 import { claim, figure, point, year } from '../testing/fixtures.ts';
 import { drawSvg } from '../testing/draw.ts';
 import { contextFinding, countriesFinding, countryFinding, seriesFinding } from './finding.ts';
 import { keyFacts } from './key-facts.ts';
-import { eventsWithRoom, layoutMiniTimeline } from './mini-timeline.ts';
-import MiniTimeline from './MiniTimeline.svelte';
 import { fewPanels, latestOf, latestWords, pickPanels } from './panels.ts';
-import { panelHeightFor } from './sheet.ts';
 import { layoutStrip } from './strip.ts';
 import Strip from './Strip.svelte';
 import { countSubjects, readSubjects, type CountryCounts } from './subjects.ts';
@@ -34,33 +30,6 @@ const told = readSubjects(
 const silent = readSubjects('TKM', indicators, [], []);
 const links = { href: (row: string) => `#${row}`, open: () => undefined };
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
-
-const event = (row: Partial<EventRow>): EventRow => ({
-	id: 'ev',
-	same_as: null,
-	kind: 'strategy',
-	domain: 'policy',
-	ref_area: 'TJK',
-	extent: 'span',
-	stage: 'done',
-	start: '2013-01-01',
-	start_precision: 'year',
-	end: '2022-12-31',
-	end_precision: 'year',
-	date_basis: 'stated',
-	date_ground: null,
-	title: 'National strategy',
-	chair: null,
-	reported_by: 'Delegation',
-	layer: 'dialogue',
-	document_id: 'doc',
-	document: 'Doc',
-	language: 'en',
-	locator: '7',
-	as_written: 'words',
-	note: null,
-	...row
-});
 
 describe('readSubjects', () => {
 	it('puts the strongest first and counts a subject once', () => {
@@ -292,104 +261,6 @@ describe('Strip', () => {
 		const layout = layoutStrip(silent, { width: 60, locale: 'en' });
 		expect(new Set(layout.silences.map(([, y]) => y)).size).toBe(3);
 		for (const [x] of layout.silences) expect(x + layout.radius).toBeLessThanOrEqual(60);
-	});
-});
-
-describe('layoutMiniTimeline', () => {
-	const events = [
-		event({}),
-		event({
-			id: 'dialogue',
-			ref_area: 'CA5',
-			kind: 'dialogue',
-			extent: 'point',
-			start: '2017-10-12',
-			end: '2017-10-12'
-		}),
-		event({
-			id: 'dialogue-2',
-			ref_area: 'CA5',
-			kind: 'dialogue',
-			extent: 'point',
-			start: '2025-04-16',
-			end: '2025-04-16'
-		}),
-		event({
-			id: 'open',
-			extent: 'span',
-			start: '2017-10-12',
-			start_precision: 'open',
-			end: '2017-10-12',
-			end_precision: 'open',
-			title: 'Создание реабилитационных центров и внедрение учебного курса в школах страны'
-		}),
-		event({
-			id: 'elsewhere',
-			layer: 'context',
-			extent: 'point',
-			start: '2021-10-01',
-			end: '2021-10-31',
-			date_basis: 'inferred'
-		})
-	];
-
-	it('gives the dialogues one line and each of the country’s events its own', () => {
-		const { rows } = layoutMiniTimeline(events, { width: 820, locale: 'en' });
-		expect(rows.map(({ regional, marks }) => [regional, marks.length])).toEqual([
-			[true, 2],
-			[false, 1],
-			[false, 1],
-			[false, 1]
-		]);
-	});
-
-	for (const [width, locale] of [
-		[820, 'en'],
-		[328, 'ru']
-	] as const) {
-		it(`draws at ${String(width)} px, in ${locale}`, async () => {
-			const layout = layoutMiniTimeline(events, { width, locale });
-			for (const mark of layout.rows.flatMap(({ marks }) => marks)) {
-				expect(mark.x0).toBeGreaterThanOrEqual(layout.plot.x0);
-				expect(mark.x1).toBeLessThanOrEqual(width);
-			}
-			await expect(drawSvg(MiniTimeline, { layout, links })).toMatchFileSnapshot(
-				`__snapshots__/mini-${String(width)}.svg`
-			);
-		});
-	}
-
-	it('stands without events', () => {
-		expect(layoutMiniTimeline([], { width: 328, locale: 'ru' }).rows).toEqual([]);
-	});
-
-	it('keeps what the dialogue tells and the latest of the rest, and says how many it left out', () => {
-		const older = [2001, 2002, 2003].map((one) =>
-			event({
-				id: `old-${String(one)}`,
-				layer: 'context',
-				start: `${String(one)}-01-01`,
-				end: `${String(one)}-12-31`
-			})
-		);
-		const { rows, left } = eventsWithRoom([...older, ...events], 3);
-		expect(left).toBe(3);
-		expect(rows.map(({ id }) => id).sort()).toEqual(['dialogue', 'dialogue-2', 'elsewhere', 'ev', 'open']);
-	});
-});
-
-describe('panelHeightFor', () => {
-	const page = {
-		facts: ['one'],
-		panels: [['two']],
-		unknown: ['three'],
-		differ: [],
-		sources: 'four',
-		timeline: 150
-	};
-	it('gives a page with little to say the tallest drawings, and a full one the least', () => {
-		expect(panelHeightFor(page)).toBe(200);
-		expect(panelHeightFor({ ...page, unknown: Array.from({ length: 40 }, () => 'a line') })).toBe(116);
 	});
 });
 
