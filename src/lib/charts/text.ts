@@ -12,7 +12,6 @@ const classes: readonly (readonly [RegExp, number])[] = [
 ];
 const other = 0.6;
 
-<<<<<<< HEAD
 /** Charts measure the same few letters thousands of times. */
 const known = new Map<string, number>();
 
@@ -22,25 +21,13 @@ function emOf(letter: string): number {
 		em = classes.find(([letters]) => letters.test(letter))?.[1] ?? other;
 		known.set(letter, em);
 	}
-=======
-/** Letters met so far: a chart that is dragged is measured anew in every frame. */
-const widths = new Map<string, number>();
-
-function widthOf(letter: string): number {
-	const em = classes.find(([letters]) => letters.test(letter))?.[1] ?? other;
-	widths.set(letter, em);
->>>>>>> w-timeline
 	return em;
 }
 
 /** The estimated width of a line of text in px. */
 export function textWidth(text: string, size: number, weight: 'regular' | 'bold' = 'regular'): number {
 	let em = 0;
-<<<<<<< HEAD
 	for (const letter of text) em += emOf(letter);
-=======
-	for (const letter of text) em += widths.get(letter) ?? widthOf(letter);
->>>>>>> w-timeline
 	return em * size * (weight === 'bold' ? 1.06 : 1);
 }
 

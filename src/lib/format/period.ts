@@ -10,7 +10,6 @@ const dateStyles: Readonly<Record<Exclude<Precision, 'open'>, Intl.DateTimeForma
 	year: { year: 'numeric' }
 };
 
-<<<<<<< HEAD
 const formatterOf = oncePer((key: `${Locale} ${Exclude<Precision, 'open'>}`) => {
 	const [locale, precision] = key.split(' ') as [Locale, Exclude<Precision, 'open'>];
 	const tag = locale === 'en' ? 'en-GB' : locale;
@@ -18,19 +17,6 @@ const formatterOf = oncePer((key: `${Locale} ${Exclude<Precision, 'open'>}`) => 
 });
 const formatter = (locale: Locale, precision: Exclude<Precision, 'open'>) =>
 	formatterOf(`${locale} ${precision}`);
-=======
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/** Made once each: making one takes longer than all it is then used for. */
-function formatter(locale: Locale, precision: Exclude<Precision, 'open'>): Intl.DateTimeFormat {
-	const tag = locale === 'en' ? 'en-GB' : locale;
-	const made =
-		formatters.get(tag + precision) ??
-		new Intl.DateTimeFormat(tag, { ...dateStyles[precision], timeZone: 'UTC' });
-	formatters.set(tag + precision, made);
-	return made;
-}
->>>>>>> w-timeline
 
 /** A date to the precision to which it is known: `12 October 2017`, `June 2017`, `2007`. */
 export function formatDate(iso: string, precision: Exclude<Precision, 'open'>, locale: Locale): string {
