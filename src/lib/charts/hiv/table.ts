@@ -19,6 +19,8 @@ export function hivTable(
 	locale: Locale,
 	nameOf?: (indicator: string) => string
 ): TableContent {
+	// Where all is of one layer, the page has said so.
+	const mixed = new Set([...claims, ...points].map(({ layer }) => layer)).size > 1;
 	const cells = (row: Claim | SeriesPoint, value: TableCell, evidence: string): readonly TableCell[] => {
 		const source = sourceOf(row, locale);
 		return [
@@ -26,7 +28,7 @@ export function hivTable(
 			...(nameOf ? [{ text: nameOf(row.indicator_id) }] : []),
 			periodCell(row, locale),
 			value,
-			{ text: layers[row.layer as keyof typeof layers][locale] },
+			...(mixed ? [{ text: layers[row.layer as keyof typeof layers][locale] }] : []),
 			{ text: row.reported_by },
 			{ text: source, links: [{ row: evidence, text: source }] }
 		];
@@ -37,7 +39,7 @@ export function hivTable(
 			...(nameOf ? [{ id: 'indicator', title: m.col_indicator({}, { locale }) }] : []),
 			{ id: 'period', title: m.col_period({}, { locale }) },
 			{ id: 'value', title: m.col_reading({}, { locale }), numeric: true },
-			{ id: 'layer', title: m.col_layer({}, { locale }) },
+			...(mixed ? [{ id: 'layer', title: m.col_layer({}, { locale }) }] : []),
 			{ id: 'reporter', title: m.col_reporter({}, { locale }) },
 			{ id: 'source', title: m.col_source({}, { locale }) }
 		],

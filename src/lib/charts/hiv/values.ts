@@ -79,7 +79,10 @@ export function markOf(
 			...(value !== null && low !== null && high !== null
 				? [m.series_bounds({ low: formatNumber(low, locale), high: formatNumber(high, locale) }, { locale })]
 				: []),
-			...(point.status === 'A' ? [] : [obsStatuses[point.status as keyof typeof obsStatuses][locale]]),
+			// A limit is no estimate, whatever it was told from.
+			...(point.status === 'A' || (value === null && point.status === 'E')
+				? []
+				: [obsStatuses[point.status as keyof typeof obsStatuses][locale]]),
 			periodOf(point, locale),
 			point.reported_by,
 			sourceOf(point, locale)
