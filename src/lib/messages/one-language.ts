@@ -26,7 +26,7 @@ export function oneLanguage(): Plugin {
 			const [, part, locale] = /^\0virtual:messages\/([\w-]+)(?:\/(\w+))?$/.exec(id) ?? [];
 			if (part === undefined) return null;
 			if (locale === undefined) return chooser(part);
-			const messages = [...(compiled.get(locale) ?? [])].filter(([key]) => partOf(key) === part);
+			const messages = [...(compiled.get(locale) ?? [])].filter(([key]) => parts.get(key) === part);
 			return [
 				`import * as registry from '${at('../paraglide/registry.js')}';`,
 				...messages.map(([, code]) => code)

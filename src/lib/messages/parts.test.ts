@@ -21,7 +21,7 @@ describe('dividing messages', () => {
 				'/ui/EvidenceDialog.svelte': '{m.close()}',
 				'/charts/units/layout.ts': 'm.crime_units({ n })'
 			})
-		).toEqual({ hiv_title: 'hiv', crime_units: 'crime' });
+		).toEqual({ close: 'core', hiv_title: 'hiv', crime_units: 'crime' });
 	});
 
 	it('takes nothing for a message that merely ends like one', () => {

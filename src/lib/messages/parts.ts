@@ -5,40 +5,29 @@ import { join } from 'node:path';
 export const messageUse = /(?<![\w$.])m\.([a-z]\w*)/g;
 
 /**
- * Parts of the site with words of their own, by the folders and the first words of file names that belong to
- * them. Only pages with many: each part costs two requests, and small files pack badly.
+ * Parts of the site with words of their own, by the files that belong to them. Only pages with many: each part
+ * costs two requests, and small files pack badly.
  */
-const parts: Readonly<Record<string, string>> = {
-	about: 'about',
-	brief: 'country',
-	countries: 'country',
-	country: 'country',
-	crime: 'crime',
-	'drug-series': 'seizures',
-	funding: 'funding',
-	gaps: 'gaps',
-	hiv: 'hiv',
-	interval: 'seizures',
-	'locator-map': 'country',
-	seizures: 'seizures',
-	units: 'crime'
-};
+const parts: readonly (readonly [files: RegExp, part: string])[] = [
+	[/\/(?:ui\/About|ui\/Gaps|charts\/gaps\/)/, 'more'],
+	[/\/(?:ui\/(?:Brief|Country)|charts\/(?:country|locator-map)\/|\]\/countr(?:y|ies)\/)/, 'country'],
+	[/\/(?:ui\/Crime|charts\/units\/|\]\/crime\/)/, 'crime'],
+	[/\/(?:ui\/(?:Context|Discrepancy|Document)|\]\/(?:disagreements|documents)\/)/, 'documents'],
+	[/\/(?:ui\/Funding|charts\/funding\/|\]\/funding\/)/, 'funding'],
+	[/\/(?:ui\/Hiv|charts\/hiv\/|\]\/hiv\/)/, 'hiv'],
+	[/\/(?:ui\/Indicator(?!Picker)|charts\/series\/finding|\]\/indicators?\/)/, 'indicator'],
+	[/\/(?:ui\/[Ss]eizures|charts\/(?:drug-series|interval)\/|\]\/seizures\/)/, 'seizures'],
+	[/\/(?:ui\/Timeline(?:Brush|Controls|Explorer|Filters|Legend|Page)|\]\/timeline\/)/, 'timeline']
+];
 
-/** The part of the site that a source file belongs to, by its folder or the first word of its name. */
-export function partOfFile(path: string): string {
-	const [, name = ''] =
-		/\/charts\/([\w-]+)\//.exec(path) ??
-		/\/ui\/([A-Z][a-z]+)/.exec(path) ??
-		/\]\/([\w-]+)\//.exec(path) ??
-		[];
-	return parts[name.toLowerCase()] ?? 'core';
-}
+/** The part of the site that a source file belongs to. */
+export const partOfFile = (path: string): string => parts.find(([files]) => files.test(path))?.[1] ?? 'core';
 
 /**
  * Divides messages into parts: one that is used in a single part of the site belongs to it, all others to
  * `core`, which every page loads.
  * @param files source files by their path
- * @returns the part of each message that does not belong to `core`
+ * @returns the part of each message that is used at all
  */
 export function divideMessages(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
 	const users = new Map<string, Set<string>>();
@@ -48,19 +37,19 @@ export function divideMessages(files: ReadonlyMap<string, string>): ReadonlyMap<
 		}
 	}
 	return new Map(
-		[...users].flatMap(([key, its]) => {
+		[...users].map(([key, its]) => {
 			const [part = 'core'] = its;
-			return its.size === 1 && part !== 'core' ? [[key, part] as const] : [];
+			return [key, its.size === 1 ? part : 'core'];
 		})
 	);
 }
 
-/** Every source file under some folders that may use messages. */
+/** Every source file under some folders whose messages the browser may need: no tests, nothing of the server alone. */
 export function readSources(folders: readonly string[]): ReadonlyMap<string, string> {
 	return new Map(
 		folders.flatMap((folder) =>
 			readdirSync(folder, { recursive: true, encoding: 'utf8' })
-				.filter((name) => /(?<!\.test)\.(?:ts|svelte)$/.test(name) && !name.includes('paraglide'))
+				.filter((name) => /(?<!\.test|[./]server)\.(?:ts|svelte)$/.test(name) && !name.includes('paraglide'))
 				.map((name) => {
 					const path = join(folder, name);
 					return [path.replaceAll('\\', '/'), readFileSync(path, 'utf8')] as const;
