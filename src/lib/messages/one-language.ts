@@ -32,8 +32,10 @@ export function oneLanguage(): Plugin {
 				...messages.map(([, code]) => code)
 			].join('\n');
 		},
-		transform(code) {
+		transform(code, id) {
 			if (!imported.test(code)) return null;
+			if (/(?<![\w$.])m\[/.test(code))
+				this.error(`a message is named in full, m.title, not looked up: ${id}`);
 			const used = [...new Set([...code.matchAll(messageUse)].map(([, key = '']) => partOf(key)))];
 			const nameOf = (part: string) => `m_${part.replaceAll('-', '_')}`;
 			const imports = used.map((part) => `import { m as ${nameOf(part)} } from 'virtual:messages/${part}';`);
