@@ -3,14 +3,18 @@ import type { Locale } from '../../domain/text.ts';
 import { formatNumber } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
 
-const groups = [
-	{ kinds: ['dialogue'], word: 'count_dialogues' },
-	{ kinds: ['conference'], word: 'count_meetings' },
-	{ kinds: ['strategy', 'action_plan'], word: 'count_strategies' },
-	{ kinds: ['programme'], word: 'count_programmes' },
-	{ kinds: ['law', 'institution', 'measure'], word: 'count_laws' },
-	{ kinds: ['review'], word: 'count_reviews' }
-] as const satisfies readonly { readonly kinds: readonly EventKind[]; readonly word: keyof typeof m }[];
+/** Each by its own name: what words a page loads is read from the source. */
+const groups: readonly {
+	readonly kinds: readonly EventKind[];
+	readonly word: (inputs: { count: number; text: string }, options: { locale: Locale }) => string;
+}[] = [
+	{ kinds: ['dialogue'], word: (...told) => m.count_dialogues(...told) },
+	{ kinds: ['conference'], word: (...told) => m.count_meetings(...told) },
+	{ kinds: ['strategy', 'action_plan'], word: (...told) => m.count_strategies(...told) },
+	{ kinds: ['programme'], word: (...told) => m.count_programmes(...told) },
+	{ kinds: ['law', 'institution', 'measure'], word: (...told) => m.count_laws(...told) },
+	{ kinds: ['review'], word: (...told) => m.count_reviews(...told) }
+];
 
 /**
  * What a timeline shows: how many events of each sort, and over which years. What is not there is not named.
@@ -22,8 +26,8 @@ export function timelineFinding(
 	locale: Locale
 ): string {
 	const told = groups.flatMap((group) => {
-		const count = kinds.filter((kind) => (group.kinds as readonly EventKind[]).includes(kind)).length;
-		return count > 0 ? [m[group.word]({ count, text: formatNumber(count, locale) }, { locale })] : [];
+		const count = kinds.filter((kind) => group.kinds.includes(kind)).length;
+		return count > 0 ? [group.word({ count, text: formatNumber(count, locale) }, { locale })] : [];
 	});
 	if (told.length === 0) return m.timeline_finding_none({}, { locale });
 	const list = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale).format(told);
