@@ -13,6 +13,7 @@ const parts: readonly (readonly [files: RegExp, part: string])[] = [
 	[/\/(?:ui\/(?:Brief|Country)|charts\/(?:country|locator-map)\/|\]\/countr(?:y|ies)\/)/, 'country'],
 	[/\/(?:ui\/Crime|charts\/units\/|\]\/crime\/)/, 'crime'],
 	[/\/(?:ui\/(?:Context|Discrepancy|Document)|\]\/(?:disagreements|documents)\/)/, 'documents'],
+	[/\/ui\/EngineStatus/, 'engine'],
 	[/\/(?:ui\/Funding|charts\/funding\/|\]\/funding\/)/, 'funding'],
 	[/\/(?:ui\/Hiv|charts\/hiv\/|\]\/hiv\/)/, 'hiv'],
 	[/\/(?:ui\/Indicator(?!Picker)|charts\/series\/finding|\]\/indicators?\/)/, 'indicator'],
