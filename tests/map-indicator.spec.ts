@@ -78,7 +78,10 @@ test('a step of time is laid out in a few milliseconds, and keeps what need not 
 			input.dispatchEvent(new Event('input', { bubbles: true }));
 			await Promise.resolve();
 		}
-		return { ms: (performance.now() - start) / 5, kept: mark === document.querySelector('#map [data-mark="KAZ"]') };
+		return {
+			ms: (performance.now() - start) / 5,
+			kept: mark === document.querySelector('#map [data-mark="KAZ"]')
+		};
 	});
 	expect(took.kept).toBe(true);
 	expect(took.ms).toBeLessThan(30);
@@ -104,7 +107,9 @@ test('the map by year has no flaw that axe can find, in both themes', async ({ p
 			await page.emulateMedia({ colorScheme });
 			await open(page, path);
 			const { violations } = await new AxeBuilder({ page }).include('#map').analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+				[]
+			);
 		}
 	}
 });
@@ -115,7 +120,9 @@ for (const width of [360, 390, 768, 1280, 1920]) {
 			await page.setViewportSize({ width, height: 900 });
 			await open(page, path);
 			await page.evaluate(() => document.fonts.ready);
-			expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+			expect(
+				await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+			).toBeLessThanOrEqual(0);
 			const bad = await page.locator('#map svg[role="group"]').evaluate((svg) => {
 				const frame = svg.getBoundingClientRect();
 				const boxes = [...svg.querySelectorAll('text')].map((text) => ({
@@ -124,7 +131,10 @@ for (const width of [360, 390, 768, 1280, 1920]) {
 				}));
 				const clipped = boxes.filter(
 					({ box }) =>
-						box.left < frame.left - 1 || box.right > frame.right + 1 || box.bottom > frame.bottom + 1 || box.top < frame.top - 1
+						box.left < frame.left - 1 ||
+						box.right > frame.right + 1 ||
+						box.bottom > frame.bottom + 1 ||
+						box.top < frame.top - 1
 				);
 				const over = boxes.flatMap((a, i) =>
 					boxes

@@ -10,15 +10,16 @@ export const messageUse = /(?<![\w$.])m\.([a-z]\w*)/g;
  */
 const parts: readonly (readonly [files: RegExp, part: string])[] = [
 	[/\/(?:ui\/About|ui\/Gaps|charts\/gaps\/)/, 'more'],
-	[/\/(?:ui\/(?:Brief|Country)|charts\/(?:country|locator-map)\/|\]\/countr(?:y|ies)\/)/, 'country'],
-	[/\/(?:ui\/Crime|charts\/units\/|\]\/crime\/)/, 'crime'],
-	[/\/(?:ui\/(?:Context|Discrepancy|Document)|\]\/(?:disagreements|documents)\/)/, 'documents'],
+	[/\/(?:ui\/(?:Brief|Country)|charts\/(?:country|locator-map)\/|[^/]*\]\/countr(?:y|ies)\/)/, 'country'],
+	[/\/(?:ui\/Crime|charts\/units\/|[^/]*\]\/crime\/)/, 'crime'],
+	[/\/(?:ui\/(?:Context|Discrepancy|Document)|[^/]*\]\/(?:disagreements|documents)\/)/, 'documents'],
 	[/\/ui\/EngineStatus/, 'engine'],
-	[/\/(?:ui\/Funding|charts\/funding\/|\]\/funding\/)/, 'funding'],
-	[/\/(?:ui\/Hiv|charts\/hiv\/|\]\/hiv\/)/, 'hiv'],
-	[/\/(?:ui\/Indicator(?!Picker)|charts\/series\/finding|\]\/indicators?\/)/, 'indicator'],
-	[/\/(?:ui\/[Ss]eizures|charts\/(?:drug-series|interval)\/|\]\/seizures\/)/, 'seizures'],
-	[/\/(?:ui\/Timeline(?:Brush|Controls|Explorer|Filters|Legend|Page)|\]\/timeline\/)/, 'timeline']
+	[/\/(?:ui\/Funding|charts\/funding\/|[^/]*\]\/funding\/)/, 'funding'],
+	[/\/(?:ui\/Hiv|charts\/hiv\/|[^/]*\]\/hiv\/)/, 'hiv'],
+	[/\/(?:ui\/Indicator(?!Picker)|charts\/series\/finding|[^/]*\]\/indicators?\/)/, 'indicator'],
+	[/\/ui\/SeizuresCultivation/, 'cultivation'],
+	[/\/(?:ui\/[Ss]eizures|charts\/(?:drug-series|interval)\/|[^/]*\]\/seizures\/)/, 'seizures'],
+	[/\/(?:ui\/Timeline(?:Brush|Controls|Explorer|Filters|Legend|Page)|[^/]*\]\/timeline\/)/, 'timeline']
 ];
 
 /** The part of the site that a source file belongs to. */
