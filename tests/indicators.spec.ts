@@ -35,7 +35,7 @@ test('any number opens its evidence beside the chart, and leads from there to it
 	await open(page, '/indicator/drug_seizures/?drug=heroin');
 	await page.getByRole('tab', { name: 'Table' }).click();
 	await expect(page).toHaveURL(/\?tab=table$/);
-	const row = page.locator('#series tbody tr', { hasText: 'Tajikistan' }).filter({ hasText: '2014' }).first();
+	const row = page.locator('#values tbody tr', { hasText: 'Tajikistan' }).filter({ hasText: '2014' }).first();
 	const value = plain(await row.locator('td').nth(1).innerText());
 	await row.getByRole('link').click();
 	const sheet = page.getByRole('dialog', { name: 'Evidence' });
@@ -77,7 +77,7 @@ test('a mark shows what it says where it is pointed at or focused, and Escape hi
 test('the table is sorted by a column, either way, numbers by their size', async ({ page }) => {
 	await open(page, '/indicator/opium_poppy_cultivation/?tab=table');
 	const values = async () =>
-		(await page.locator('#series tbody td:nth-child(3)').allInnerTexts()).map((text) =>
+		(await page.locator('#values tbody td:nth-child(3)').allInnerTexts()).map((text) =>
 			Number(/[\d,.]+/.exec(plain(text))?.[0].replaceAll(',', ''))
 		);
 	await page.getByRole('button', { name: 'Sort by Value' }).click();
@@ -104,7 +104,7 @@ test('the views are tabs that arrows change, and all stand there without scripts
 	const plainPage = await context.newPage();
 	await plainPage.goto('/ru/indicator/hiv_new_infections/');
 	await expect(plainPage.locator('#series svg[role="group"]:visible')).toHaveCount(1);
-	await expect(plainPage.locator('#series table')).toBeVisible();
+	await expect(plainPage.locator('#values table')).toBeVisible();
 	await context.close();
 });
 

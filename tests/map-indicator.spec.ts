@@ -3,8 +3,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { open, plain } from './helpers/site.ts';
 
 /** Where the map by year stands, of heroin seized and of a rate. */
-const seized = '/indicator/drug_seizures/?drug=heroin';
-const rate = '/indicator/hiv_prevalence_15_49/';
+const seized = '/indicator/drug_seizures/?drug=heroin&tab=map';
+const rate = '/indicator/hiv_prevalence_15_49/?tab=map';
 
 const slider = (page: Page) => page.locator('#map').getByRole('slider', { name: 'Year' });
 const title = async (page: Page) => plain(await page.locator('#map h2').innerText());
@@ -115,7 +115,7 @@ test('the map by year has no flaw that axe can find, in both themes', async ({ p
 });
 
 for (const width of [360, 390, 768, 1280, 1920]) {
-	for (const path of [seized, `/ru${seized}&time=2003`, '/ru/indicator/population_total/', rate]) {
+	for (const path of [seized, `/ru${seized}&time=2003`, '/ru/indicator/population_total/?tab=map', rate]) {
 		test(`text of ${path} at ${String(width)} px: none clipped, none over another`, async ({ page }) => {
 			await page.setViewportSize({ width, height: 900 });
 			await open(page, path);
