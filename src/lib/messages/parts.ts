@@ -18,7 +18,7 @@ const parts: readonly (readonly [files: RegExp, part: string])[] = [
 	[/\/(?:ui\/Hiv|charts\/hiv\/|[^/]*\]\/hiv\/)/, 'hiv'],
 	[/\/(?:ui\/Indicator(?!Picker)|charts\/series\/finding|[^/]*\]\/indicators?\/)/, 'indicator'],
 	[/\/ui\/SeizuresCultivation/, 'cultivation'],
-	[/\/(?:ui\/[Ss]eizures|charts\/(?:drug-series|interval)\/|[^/]*\]\/seizures\/)/, 'seizures'],
+	[/\/(?:ui\/Seizures|charts\/(?:drug-series|interval)\/|[^/]*\]\/seizures\/)/, 'seizures'],
 	[/\/(?:ui\/Timeline(?:Brush|Controls|Explorer|Filters|Legend|Page)|[^/]*\]\/timeline\/)/, 'timeline']
 ];
 

@@ -75,9 +75,13 @@ export function layoutBrief(summary: CountrySummary, input: BriefInput) {
 			title: panel.title,
 			latest: panel.latest,
 			family: panel.family,
-			drawing: withoutTitle(
-				layoutSeries(panel.points, { width: 256, locale, panelHeight, years: summary.years })
-			)
+			drawing: layoutSeries(panel.points, {
+				width: 256,
+				locale,
+				panelHeight,
+				years: summary.years,
+				headed: false
+			})
 		})),
 		unknown,
 		differ,
@@ -110,11 +114,6 @@ export function layoutBrief(summary: CountrySummary, input: BriefInput) {
 }
 
 export type BriefLayout = ReturnType<typeof layoutBrief>;
-
-const withoutTitle = (layout: ReturnType<typeof layoutSeries>) => ({
-	...layout,
-	panels: layout.panels.map((panel) => ({ ...panel, title: '' }))
-});
 
 /** The lines above a panel. */
 const wordsOf = ({ title, latest }: NamedPanel): string[] => [

@@ -26,6 +26,8 @@ export interface SeriesOptions {
 	readonly panelHeight?: number;
 	/** At most so many panels side by side; three by default. */
 	readonly columns?: number;
+	/** Whether panels bear their names, as they do by default; not where the page sets them above. */
+	readonly headed?: boolean;
 	/** Whether context has the colour of its family of drugs, and values are named where there is room. */
 	readonly detailed?: boolean;
 }
@@ -125,7 +127,9 @@ export function layoutSeries(points: readonly SeriesPoint[], options: SeriesOpti
 	const columns = seriesColumns(present.length, most, width);
 	const panelWidth = (width - (columns - 1) * gutter) / columns;
 	const span = options.years ?? yearsCovered(points) ?? { from: 2000, to: 2000 };
-	const headings = present.map(({ title }) => wrap(title, panelWidth / 1.06, 13));
+	const headings = present.map(({ title }) =>
+		options.headed === false ? [] : wrap(title, panelWidth / 1.06, 13)
+	);
 	const height = panelHeight + (Math.max(1, ...headings.map(({ length }) => length)) - 1) * headingLine;
 	const panels = present.map((panel, i) =>
 		layoutPanel(

@@ -29,6 +29,17 @@ export const familyOrder = [
 	'other'
 ] as const satisfies DrugFamily[];
 
+/** The families whose colour some panel gives to context, in their order. */
+export const familiesDrawn = (
+	panels: readonly {
+		readonly family: DrugFamily | null;
+		readonly marks: readonly { readonly layer: string }[];
+	}[]
+): DrugFamily[] =>
+	familyOrder.filter((family) =>
+		panels.some((panel) => panel.family === family && panel.marks.some(({ layer }) => layer === 'context'))
+	);
+
 const familyOf = (drug: string | null): DrugFamily | null =>
 	drug === null ? null : drugFamilies[drug as Drug];
 
