@@ -25,7 +25,7 @@ export const series = defineQuery<OfIndicator>()({
 		low: 'DOUBLE?',
 		high: 'DOUBLE?',
 		unit: 'VARCHAR',
-		/** `U` where any of the lines is of low reliability. */
+		/** `U` where any of the lines is of low reliability, else `E` where any is an estimate. */
 		status: 'VARCHAR',
 		reported_by: 'VARCHAR',
 		layer: 'VARCHAR',
@@ -48,7 +48,11 @@ SELECT
 	sum(o.value_low)::DOUBLE AS low,
 	sum(o.value_high)::DOUBLE AS high,
 	o.unit_measure AS unit,
-	CASE WHEN bool_or(o.obs_status = 'U') THEN 'U' ELSE min(o.obs_status) END AS status,
+	CASE
+		WHEN bool_or(o.obs_status = 'U') THEN 'U'
+		WHEN bool_or(o.obs_status = 'E') THEN 'E'
+		ELSE min(o.obs_status)
+	END AS status,
 	CASE $2 WHEN 'ru' THEN any_value(o.reported_by_ru) ELSE any_value(o.reported_by_en) END AS reported_by,
 	any_value(d.layer) AS layer,
 	o.document_id,

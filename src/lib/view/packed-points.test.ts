@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { point, year } from '../charts/testing/fixtures.ts';
-import { packPoints, unpackPoints } from './packed-points.ts';
+import { packPoints, packReckonings, unpackPoints, unpackReckoned } from './packed-points.ts';
 
 const points = [
 	year(2020),
@@ -28,7 +28,22 @@ describe('packed points', () => {
 		expect(packed.rows[0]?.[4]).toBe(2020);
 	});
 
-	it('hold no programme', () => {
-		expect(() => packPoints([point({ programme: 'CADAP 6' })])).toThrow('programme');
+	it('keep each its programme', () => {
+		const funded = [point({ id: 'a', programme: 'CADAP 6' }), point({ id: 'b', programme: 'CADAP 7' })];
+		expect(unpackPoints(packPoints(funded)).map(({ programme }) => programme)).toEqual([
+			'CADAP 6',
+			'CADAP 7'
+		]);
+	});
+
+	it('come with what is reckoned from each, a zero apart from nothing', () => {
+		const nothing = { per_year: null, per_100k: null, change: null, change_percent: null };
+		const reckoned = [
+			{ ...year(2020), ...nothing },
+			{ ...year(2021), ...nothing, per_100k: 1.25, change: 0 }
+		];
+		const [first, second] = unpackReckoned(packPoints(reckoned), packReckonings(reckoned));
+		expect(first).toMatchObject(nothing);
+		expect(second).toMatchObject({ ...nothing, per_100k: 1.25, change: 0 });
 	});
 });

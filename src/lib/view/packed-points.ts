@@ -1,4 +1,4 @@
-import type { SeriesPoint } from '../queries/series.ts';
+import type { ReckonedPoint, SeriesPoint } from '../queries/series.ts';
 
 /**
  * Points as a page carries them: only what is drawn and spoken, what repeats kept once. A row of a point that
@@ -8,9 +8,11 @@ export interface PackedPoints {
 	/** `document_id` and name. */
 	readonly documents: readonly (readonly [id: string, name: string])[];
 	readonly reporters: readonly string[];
-	readonly kinds: readonly (readonly [indicator: string, unit: string, layer: string])[];
+	readonly kinds: readonly PackedKind[];
 	readonly rows: readonly PackedPoint[];
 }
+
+type PackedKind = readonly [indicator: string, unit: string, layer: string, programme: string | null];
 
 type PackedPoint = readonly [
 	id: string,
@@ -30,20 +32,21 @@ type PackedPoint = readonly [
 	rows?: string
 ];
 
-/**
- * @throws {Error} where a point has a programme: no page that packs its points draws any
- */
 export function packPoints(points: readonly SeriesPoint[]): PackedPoints {
 	const documents = new Table<readonly [string, string]>();
 	const reporters = new Table<string>();
-	const kinds = new Table<readonly [string, string, string]>();
+	const kinds = new Table<PackedKind>();
 	const rows = points.map((point): PackedPoint => {
-		if (point.programme !== null) throw new Error(`a programme is not packed: ${point.id}`);
 		const paragraph = /^\d+$/.test(point.locator) ? point.locator : '';
 		const several = point.rows === point.id ? '' : point.rows;
 		const head = [
 			point.id,
-			kinds.index(`${point.indicator_id} ${point.layer}`, [point.indicator_id, point.unit, point.layer]),
+			kinds.index([point.indicator_id, point.unit, point.layer, point.programme ?? ''].join(), [
+				point.indicator_id,
+				point.unit,
+				point.layer,
+				point.programme
+			]),
 			point.ref_area,
 			point.drug,
 			packPeriod(point),
@@ -78,7 +81,7 @@ export function unpackPoints({ documents, reporters, kinds, rows }: PackedPoints
 			locator = '',
 			several
 		]) => {
-			const [indicator_id = '', unit = '', layer = ''] = kinds[kind] ?? [];
+			const [indicator_id = '', unit = '', layer = '', programme = null] = kinds[kind] ?? [];
 			const [document_id = '', name = ''] = documents[document] ?? [];
 			const [start, end] =
 				typeof period === 'number' ? [`${String(period)}-01-01`, `${String(period)}-12-31`] : period;
@@ -89,7 +92,7 @@ export function unpackPoints({ documents, reporters, kinds, rows }: PackedPoints
 				indicator_id,
 				ref_area,
 				drug,
-				programme: null,
+				programme,
 				start,
 				end,
 				value,
@@ -106,6 +109,30 @@ export function unpackPoints({ documents, reporters, kinds, rows }: PackedPoints
 		}
 	);
 }
+
+/** What the atlas reckons from each point, in their order; null where nothing is. */
+export type PackedReckonings = readonly (
+	| readonly [
+			per_year: number | null,
+			per_100k: number | null,
+			change: number | null,
+			change_percent: number | null
+	  ]
+	| null
+)[];
+
+export const packReckonings = (points: readonly ReckonedPoint[]): PackedReckonings =>
+	points.map(({ per_year, per_100k, change, change_percent }) => {
+		const reckoned = [per_year, per_100k, change, change_percent] as const;
+		return reckoned.every((one) => one === null) ? null : reckoned;
+	});
+
+/** @param reckonings of these points, in their order */
+export const unpackReckoned = (packed: PackedPoints, reckonings: PackedReckonings): ReckonedPoint[] =>
+	unpackPoints(packed).map((point, i) => {
+		const [per_year, per_100k, change, change_percent] = reckonings[i] ?? [null, null, null, null];
+		return { ...point, per_year, per_100k, change, change_percent };
+	});
 
 function packPeriod({ start, end }: SeriesPoint): PackedPoint[4] {
 	const year = end.slice(0, 4);

@@ -1,14 +1,14 @@
-import { areas, type Area } from '../../domain/areas.ts';
-import { drugs, type Unit } from '../../domain/codes.ts';
-import type { Locale } from '../../domain/text.ts';
-import { formatFigure, formatNumber, formatValue } from '../../format/number.ts';
-import { m } from '../../paraglide/messages.js';
-import type { SeriesPoint } from '../../queries/series.ts';
-import { periodOf } from '../row-words.ts';
-import { sourceOf, speak } from '../words.ts';
+import type { Area } from '../../domain/areas.ts';
+import type { Unit } from '../../domain/codes.ts';
 import type { DrugFamily } from '../../domain/drug-families.ts';
+import type { Locale } from '../../domain/text.ts';
+import { formatValue } from '../../format/number.ts';
+import type { SeriesPoint } from '../../queries/series.ts';
 import { textWidth, wrap } from '../text.ts';
+import type { MergedEvent } from '../timeline/merge.ts';
 import { niceTop, yearTicks } from './axis.ts';
+import { layoutEvents, type EventMark } from './event-marks.ts';
+import { linesOf, markOf, standApart } from './marks.ts';
 import { panelsOf, type PanelOf, type PanelPoints } from './panels.ts';
 import { labelValues, type ValueLabel } from './value-labels.ts';
 
@@ -30,6 +30,8 @@ export interface SeriesOptions {
 	readonly headed?: boolean;
 	/** Whether context has the colour of its family of drugs, and values are named where there is room. */
 	readonly detailed?: boolean;
+	/** To be seen under the values of their own area; those of the five together, under all. */
+	readonly events?: readonly MergedEvent[];
 }
 
 /**
@@ -81,6 +83,8 @@ export interface SeriesPanel {
 	readonly marks: readonly SeriesMark[];
 	/** Values named beside their marks. */
 	readonly labels: readonly ValueLabel[];
+	/** Under the years, where there are any. */
+	readonly events: readonly EventMark[];
 }
 
 export interface SeriesLayout {
@@ -90,12 +94,14 @@ export interface SeriesLayout {
 	/** How many panels stand side by side. */
 	readonly columns: number;
 	/** Whether a mark of this sort is drawn, for the legend. */
-	readonly has: Readonly<Record<SeriesShape | 'dialogue' | 'context' | 'doubtful', boolean>>;
+	readonly has: Readonly<Record<SeriesShape | 'dialogue' | 'context' | 'doubtful' | 'event', boolean>>;
 }
 
 const defaultHeight = 208;
 const head = 34;
 const foot = 42;
+/** What a row of events adds to the foot. */
+const eventRow = 20;
 const gutter = 28;
 const headingLine = 16;
 
@@ -130,7 +136,9 @@ export function layoutSeries(points: readonly SeriesPoint[], options: SeriesOpti
 	const headings = present.map(({ title }) =>
 		options.headed === false ? [] : wrap(title, panelWidth / 1.06, 13)
 	);
-	const height = panelHeight + (Math.max(1, ...headings.map(({ length }) => length)) - 1) * headingLine;
+	const bottom = (options.events ?? []).length > 0 ? foot + eventRow : foot;
+	const height =
+		panelHeight + bottom - foot + (Math.max(1, ...headings.map(({ length }) => length)) - 1) * headingLine;
 	const panels = present.map((panel, i) =>
 		layoutPanel(
 			panel,
@@ -141,7 +149,7 @@ export function layoutSeries(points: readonly SeriesPoint[], options: SeriesOpti
 				width: panelWidth,
 				height
 			},
-			{ span, top: niceTop(greatest(scale === 'shared' ? points : panel.points)) },
+			{ span, top: niceTop(greatest(scale === 'shared' ? points : panel.points)), bottom },
 			options
 		)
 	);
@@ -157,7 +165,8 @@ export function layoutSeries(points: readonly SeriesPoint[], options: SeriesOpti
 			bound: marks.some(({ shape, low, high }) => shape === 'bound' || low !== null || high !== null),
 			dialogue: marks.some(({ layer }) => layer === 'dialogue'),
 			context: marks.some(({ layer }) => layer === 'context'),
-			doubtful: marks.some(({ doubtful }) => doubtful)
+			doubtful: marks.some(({ doubtful }) => doubtful),
+			event: panels.some(({ events }) => events.length > 0)
 		}
 	};
 }
@@ -171,14 +180,14 @@ function layoutPanel(
 	{ key, area, title, family, points }: PanelPoints,
 	heading: readonly string[],
 	box: { left: number; top: number; width: number; height: number },
-	{ span, top }: { span: { from: number; to: number }; top: number },
-	{ locale, detailed = false, panelHeight = defaultHeight }: SeriesOptions
+	{ span, top, bottom }: { span: { from: number; to: number }; top: number; bottom: number },
+	{ locale, detailed = false, panelHeight = defaultHeight, events = [] }: SeriesOptions
 ): SeriesPanel {
 	const plot = {
 		x0: box.left,
 		x1: box.left + box.width,
-		y0: box.top + box.height - foot,
-		y1: box.top + head + box.height - panelHeight
+		y0: box.top + box.height - bottom,
+		y1: box.top + head + box.height - bottom + foot - panelHeight
 	};
 	const y = (value: number) => round(plot.y0 - (value / top) * (plot.y0 - plot.y1));
 	const [first, last] = [Date.UTC(span.from, 0, 1), Date.UTC(span.to + 1, 0, 1)];
@@ -219,81 +228,11 @@ function layoutPanel(
 		}),
 		lines,
 		marks,
-		labels
+		labels,
+		events: layoutEvents(
+			events.filter(({ main }) => main.ref_area === area || main.ref_area === 'CA5'),
+			{ area, span, x, y: plot.y0 + 32 },
+			locale
+		)
 	};
-}
-
-function markOf(
-	point: SeriesPoint,
-	x: (time: number) => number,
-	y: (value: number) => number,
-	locale: Locale
-): SeriesMark {
-	const { start, end, value, low, high } = point;
-	const whole =
-		start?.endsWith('-01-01') === true && end.endsWith('-12-31') && start.slice(0, 4) === end.slice(0, 4);
-	const day = 86_400_000;
-	const middle = x(Date.UTC(Number(end.slice(0, 4)), 6, 1));
-	const shown = value ?? high ?? low;
-	if (shown === null) throw new Error(`value without a number or a bound: ${point.id}`);
-	return {
-		id: point.id,
-		rows: point.rows.split('~'),
-		shape: value === null ? 'bound' : whole ? 'year' : 'period',
-		layer: point.layer === 'dialogue' ? 'dialogue' : 'context',
-		doubtful: point.status === 'U' || point.status === 'E',
-		x0: whole ? middle : x(Date.parse(start ?? end)),
-		x1: whole ? middle : x(Date.parse(end) + day),
-		y: y(shown),
-		low: low === null ? null : y(low),
-		high: high === null ? null : y(high),
-		limit: value !== null ? null : low === null ? 'upper' : high === null ? 'lower' : 'both',
-		spoken: speak(areas[point.ref_area as Area][locale], [
-			...(point.programme === null ? [] : [point.programme]),
-			...(point.drug === null ? [] : [drugs[point.drug as keyof typeof drugs][locale]]),
-			formatFigure(point, locale),
-			...(value !== null && low !== null && high !== null
-				? [m.series_bounds({ low: formatNumber(low, locale), high: formatNumber(high, locale) }, { locale })]
-				: []),
-			periodOf(point, locale),
-			...(point.lines > 1 ? [m.series_lines({ lines: formatNumber(point.lines, locale) }, { locale })] : []),
-			point.reported_by,
-			sourceOf(point, locale)
-		])
-	};
-}
-
-/** Puts marks of one year side by side that would hide each other: two sources often say the same. */
-function standApart(marks: readonly SeriesMark[]): SeriesMark[] {
-	const side = 3;
-	return marks.map((mark, i) => {
-		if (mark.shape !== 'year') return mark;
-		const near = marks.flatMap((other, j) =>
-			other.shape === 'year' && other.x0 === mark.x0 && Math.abs(other.y - mark.y) < 2 * side ? [j] : []
-		);
-		const x = round(mark.x0 + (2 * near.indexOf(i) - (near.length - 1)) * side);
-		return near.length > 1 ? { ...mark, x0: x, x1: x } : mark;
-	});
-}
-
-/** Joins what may be joined: whole years that follow each other, of one source, drug and programme. */
-function linesOf(points: readonly SeriesPoint[], marks: readonly SeriesMark[]): string[] {
-	const groups = new Map<string, { year: number; mark: SeriesMark }[]>();
-	for (const [i, point] of points.entries()) {
-		const mark = marks[i];
-		if (mark?.shape !== 'year') continue;
-		const key = [point.document_id, point.drug, point.programme].join('|');
-		groups.set(key, [...(groups.get(key) ?? []), { year: Number(point.end.slice(0, 4)), mark }]);
-	}
-	return [...groups.values()].flatMap((group) => {
-		const runs: { year: number; mark: SeriesMark }[][] = [];
-		for (const one of [...group].sort((a, b) => a.year - b.year)) {
-			const run = runs.at(-1);
-			if (run?.at(-1)?.year === one.year - 1) run.push(one);
-			else runs.push([one]);
-		}
-		return runs
-			.filter((run) => run.length > 1)
-			.map((run) => `M${run.map(({ mark }) => `${String(mark.x0)} ${String(mark.y)}`).join('L')}`);
-	});
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SeriesPoint } from '../../queries/series.ts';
 import { drawSvg } from '../testing/draw.ts';
-import { year } from '../testing/fixtures.ts';
+import { event, year } from '../testing/fixtures.ts';
+import { mergeEvents } from '../timeline/merge.ts';
 import { niceTop, yearTicks } from './axis.ts';
 import { layoutSeries } from './layout.ts';
 import Series from './Series.svelte';
@@ -111,5 +112,76 @@ describe('yearTicks', () => {
 				if (i > 0) expect((tick - (ticks[i - 1] ?? 0)) * perYear).toBeGreaterThanOrEqual(46);
 			}
 		}
+	});
+});
+
+describe('events under the values', () => {
+	const links = { href: (row: string) => `#${row}`, open: () => undefined };
+	const at = (date: string, row: Parameters<typeof event>[0] = {}) =>
+		event({
+			id: `ev-${date}-${row.ref_area ?? ''}`,
+			start: date,
+			end: date,
+			title: `Event of ${date}`,
+			...row
+		});
+	const points = [year(2019), year(2023), year(2019, { ref_area: 'UZB' }), year(2023, { ref_area: 'UZB' })];
+	const events = mergeEvents([
+		at('2018-05-01'),
+		at('2020-03-01', { ref_area: 'TJK', layer: 'context' }),
+		at('2021-02-01', { ref_area: 'UZB' }),
+		at('2022-06-01'),
+		at('2022-11-15')
+	]);
+	const layout = layoutSeries(points, { ...options, events });
+	const spoken = (area: string) =>
+		layout.panels.find((one) => one.area === area)?.events.map((one) => one.spoken);
+
+	it('stand in the panel of their area, or in all; those of other years in none', () => {
+		expect(spoken('TJK')).toEqual([
+			'Tajikistan:\nEvent of 2020-03-01 (1 March 2020)',
+			'Tajikistan:\nEvent of 2022-06-01 (1 June 2022),\nEvent of 2022-11-15 (15 November 2022)'
+		]);
+		expect(spoken('UZB')).toHaveLength(2);
+		expect(layout.has.event).toBe(true);
+	});
+
+	it('of one year are one mark, which opens each, under the values of that year', () => {
+		const [elsewhere, both] = layout.panels[0]?.events ?? [];
+		expect(elsewhere).toMatchObject({ several: false, layer: 'context' });
+		expect(both).toMatchObject({ several: true, layer: 'dialogue' });
+		expect(both?.rows).toEqual(['ev-2022-06-01-', 'ev-2022-11-15-']);
+		const scale = layout.panels[0]?.marks.map(({ x0 }) => x0) ?? [];
+		expect(both?.x).toBeCloseTo((scale[0] ?? 0) + ((scale[1] ?? 0) - (scale[0] ?? 0)) * 0.75, 0);
+	});
+
+	it('share a mark where years are narrow, and none is over another', () => {
+		const many = Array.from({ length: 40 }, (_, i) => at(`${String(1985 + i)}-07-01`));
+		const [panel] = layoutSeries([year(1985), year(2024)], {
+			width: 280,
+			locale: 'en',
+			events: mergeEvents(many)
+		}).panels;
+		const marks = panel?.events ?? [];
+		expect(marks.flatMap(({ rows }) => rows)).toHaveLength(40);
+		for (const [i, { x }] of marks.entries())
+			if (i > 0) expect(x - (marks[i - 1]?.x ?? 0)).toBeGreaterThanOrEqual(14);
+	});
+
+	it('that only have an end are placed there', () => {
+		const [panel] = layoutSeries([year(2019), year(2023)], {
+			...options,
+			events: mergeEvents([at('2015-01-01', { start_precision: 'open', end: '2021-12-31', extent: 'span' })])
+		}).panels;
+		expect(panel?.events).toHaveLength(1);
+	});
+
+	it('leave the values as high as without them', () => {
+		const heightOf = (one: typeof layout) => (one.panels[0]?.plot.y0 ?? 0) - (one.panels[0]?.plot.y1 ?? 0);
+		expect(heightOf(layout)).toBe(heightOf(layoutSeries(points, options)));
+	});
+
+	it('are drawn', async () => {
+		await expect(drawSvg(Series, { layout, links })).toMatchFileSnapshot('__snapshots__/events.svg');
 	});
 });

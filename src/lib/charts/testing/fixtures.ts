@@ -1,4 +1,5 @@
 import type { Claim } from '../../queries/claims.ts';
+import type { EventRow } from '../../queries/events.ts';
 import type { Figure } from '../../queries/figures.ts';
 import type { SeriesPoint } from '../../queries/series.ts';
 
@@ -93,3 +94,33 @@ export const year = (one: number, row: Partial<SeriesPoint> = {}): SeriesPoint =
 		end: `${String(one)}-12-31`,
 		...row
 	});
+
+/** A dated event with what a test does not care for filled in. */
+export function event(row: Partial<EventRow>): EventRow {
+	return {
+		id: 'ev',
+		same_as: null,
+		kind: 'dialogue',
+		domain: 'policy',
+		ref_area: 'CA5',
+		extent: 'point',
+		stage: 'done',
+		start: '2017-10-12',
+		start_precision: 'day',
+		end: '2017-10-12',
+		end_precision: 'day',
+		date_basis: 'stated',
+		date_ground: null,
+		title: 'Dialogue',
+		chair: null,
+		reported_by: 'Council',
+		layer: 'dialogue',
+		document_id: 'doc',
+		document: 'Doc',
+		language: 'en',
+		locator: '1',
+		as_written: 'words',
+		note: null,
+		...row
+	};
+}

@@ -1,42 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { EventRow } from '../../queries/events.ts';
 import { drawSvg } from '../testing/draw.ts';
+import { event as eventRow } from '../testing/fixtures.ts';
 import { textWidth } from '../text.ts';
 import { layoutTimeline, type TimelineItem, type TimelineLayout } from './layout.ts';
 import { signsOf } from './signs.ts';
 import { yearsWindow } from './time.ts';
 import Timeline from './Timeline.svelte';
 
-const base: EventRow = {
-	id: 'ev',
-	same_as: null,
-	kind: 'dialogue',
-	domain: 'policy',
-	ref_area: 'CA5',
-	extent: 'point',
-	stage: 'done',
-	start: '2017-10-12',
-	start_precision: 'day',
-	end: '2017-10-12',
-	end_precision: 'day',
-	date_basis: 'stated',
-	date_ground: null,
-	title: 'Dialogue',
-	chair: null,
-	reported_by: 'Council',
-	layer: 'dialogue',
-	document_id: 'doc',
-	document: 'Doc',
-	language: 'en',
-	locator: '1',
-	as_written: 'words',
-	note: null
-};
 let serial = 0;
-/** An event with what a test does not care for filled in. */
+/** An event of its own. */
 const event = (row: Partial<EventRow>): EventRow => {
 	serial += 1;
-	return { ...base, id: `ev-${String(serial)}`, ...row };
+	return eventRow({ id: `ev-${String(serial)}`, ...row });
 };
 const span = (row: Partial<EventRow>) =>
 	event({ extent: 'span', kind: 'strategy', start_precision: 'year', end_precision: 'year', ...row });

@@ -5,6 +5,7 @@ import { series, type ReckonedPoint } from '$lib/queries/series';
 import { relatedEvents } from '$lib/charts/series/related-events';
 import { readAtlas } from '$lib/view/dialogue.server';
 import { localeOf } from '$lib/view/locale';
+import { packPoints, packReckonings } from '$lib/view/packed-points';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () => {
@@ -39,7 +40,8 @@ export const load: PageServerLoad = async ({ params }) => {
 	return {
 		locale,
 		indicator,
-		points,
+		points: packPoints(points),
+		reckonings: packReckonings(points),
 		figures: cube.figures.filter(said),
 		claims: cube.claims.filter(said),
 		differences: differences.filter(({ row_id }) => rows.has(row_id)),
