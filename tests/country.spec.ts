@@ -121,35 +121,3 @@ test.describe('without JavaScript', () => {
 		});
 	}
 });
-
-for (const width of [360, 768, 1280, 1920]) {
-	test(`no word of a profile’s panels or map is cut off or small, at ${String(width)} px`, async ({
-		page
-	}) => {
-		await page.setViewportSize({ width, height: 900 });
-		for (const path of ['/ru/country/KAZ/', '/ru/countries/']) {
-			await open(page, path);
-			await page.evaluate(() => document.fonts.ready);
-			const faults = await page.locator('main').evaluate((main) => {
-				const found: string[] = [];
-				for (const svg of main.querySelectorAll('#series .panels svg, .map svg, .glyph svg, .context svg')) {
-					const frame = svg.getBoundingClientRect();
-					for (const text of svg.querySelectorAll('text')) {
-						if (text.textContent === '') continue;
-						const { left, right } = text.getBoundingClientRect();
-						const size =
-							(parseFloat(getComputedStyle(text).fontSize) * frame.width) / Number(svg.getAttribute('width'));
-						if (left < frame.left - 1 || right > frame.right + 1) found.push(`cut off: ${text.textContent}`);
-						if (size < 11.9) found.push(`small: ${text.textContent} ${String(size)}`);
-					}
-				}
-				return found;
-			});
-			expect(faults, path).toEqual([]);
-			expect(
-				await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-				path
-			).toBeLessThanOrEqual(0);
-		}
-	});
-}

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { open, plain } from './helpers/site.ts';
 
 const groups = 'obs-tjk-groups-2024';
@@ -96,44 +96,3 @@ test('a chart is one tab stop, and arrows walk its marks', async ({ page }) => {
 	await expect(marks.nth(1)).toBeFocused();
 	await expect(page.locator('#drug_crimes [data-mark][tabindex="0"]')).toHaveCount(1);
 });
-
-for (const path of ['/crime/', '/ru/crime/', '/funding/', '/ru/funding/']) {
-	for (const width of [360, 390, 768, 1280, 1920]) {
-		test(`charts of ${path} at ${String(width)} px: no text clipped, none over another`, async ({ page }) => {
-			await page.setViewportSize({ width, height: 900 });
-			await open(page, path);
-			await page.evaluate(() => document.fonts.ready);
-			expect(await faultsOfText(page)).toEqual([]);
-		});
-	}
-}
-
-/** Texts of charts that leave their drawing, are too small, or lie over each other. */
-const faultsOfText = (page: Page): Promise<string[]> =>
-	page.evaluate(() =>
-		[...document.querySelectorAll('figure svg[role="group"]')].flatMap((svg) => {
-			const frame = svg.getBoundingClientRect();
-			const texts = [...svg.querySelectorAll('text')].map((text) => ({
-				text: text.textContent,
-				size: parseFloat(getComputedStyle(text).fontSize) * (frame.width / Number(svg.getAttribute('width'))),
-				box: text.getBoundingClientRect()
-			}));
-			return texts.flatMap(({ text, size, box }, i) => [
-				...(size < 11.9 ? [`small: ${text}`] : []),
-				...(box.left < frame.left - 1 ||
-				box.right > frame.right + 1 ||
-				box.top < frame.top - 1 ||
-				box.bottom > frame.bottom + 1
-					? [`clipped: ${text}`]
-					: []),
-				...texts
-					.slice(i + 1)
-					.filter(
-						(other) =>
-							Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 1 &&
-							Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > 5
-					)
-					.map((other) => `over each other: ${text} / ${other.text}`)
-			]);
-		})
-	);

@@ -1,7 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { open, plain } from './helpers/site.ts';
 
@@ -144,47 +140,3 @@ test('the page is whole without scripts', async ({ browser, baseURL }) => {
 	expect(href).toContain('documents/council-2017#st-kgz-hiv-2017');
 	await context.close();
 });
-
-for (const path of ['/hiv/', '/ru/hiv/']) {
-	test(`${path} has no violation, and stays within its bytes`, async ({ page }) => {
-		// Some four thousand elements are looked at twice.
-		test.slow();
-		await open(page, path);
-		for (const colorScheme of ['light', 'dark'] as const) {
-			await page.emulateMedia({ colorScheme });
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-		}
-		const html = await readFile(join('build', path, 'index.html'));
-		expect(gzipSync(html, { level: 9 }).byteLength).toBeLessThanOrEqual(60 * 1024);
-	});
-
-	for (const width of [320, 360, 390, 768, 1280, 1920]) {
-		test(`text of ${path} at ${String(width)} px stands whole and by itself`, async ({ page }) => {
-			await page.setViewportSize({ width, height: 900 });
-			await open(page, path);
-			await page.evaluate(() => document.fonts.ready);
-			const wrong = await page.evaluate(() => {
-				const faults: string[] = [];
-				if (document.documentElement.scrollWidth > innerWidth) faults.push('the page scrolls sideways');
-				for (const svg of document.querySelectorAll('main figure svg[role="group"]')) {
-					const frame = svg.getBoundingClientRect();
-					const texts = [...svg.querySelectorAll('text')];
-					const boxes = texts.map((text) => text.getBoundingClientRect());
-					for (const [i, box] of boxes.entries()) {
-						const text = texts[i]?.textContent ?? '';
-						if (box.left < frame.left - 1 || box.right > frame.right + 1) faults.push(`“${text}” is clipped`);
-						for (const [j, other] of boxes.entries()) {
-							if (j <= i) continue;
-							const across = Math.min(box.right, other.right) - Math.max(box.left, other.left);
-							const down = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
-							if (across > 1 && down > 5) faults.push(`“${text}” over “${texts[j]?.textContent ?? ''}”`);
-						}
-					}
-				}
-				return faults;
-			});
-			expect(wrong).toEqual([]);
-		});
-	}
-}

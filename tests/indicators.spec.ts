@@ -133,3 +133,16 @@ test('a reckoned measure is named as such, with its formula', async ({ page }) =
 	);
 	await expect(page.locator('#series .period')).toHaveCount(0);
 });
+
+test('related events stand under the values, rule a line through the panel and open their evidence', async ({
+	page
+}) => {
+	await open(page, '/indicator/drug_seizures/?drug=heroin');
+	const event = page.locator('#series a.event[aria-label*="Comprehensive plan"]').first();
+	await event.scrollIntoViewIfNeeded();
+	await expect(event.locator('.guide')).toBeHidden();
+	await event.hover();
+	await expect(event.locator('.guide')).toBeVisible();
+	await event.click();
+	await expect(page.getByRole('dialog', { name: 'Evidence' }).locator('article').first()).toBeVisible();
+});

@@ -16,7 +16,7 @@ export interface EventMark {
 	readonly spoken: string;
 }
 
-interface Row {
+export interface EventRowPlace {
 	readonly area: Area;
 	readonly span: { readonly from: number; readonly to: number };
 	/** px of a time in ms. */
@@ -30,10 +30,17 @@ const apart = 14;
 /** When it began or, where only an end is told, when it was there by. */
 const yearOf = ({ start, end, openStart }: MergedEvent) => Number((openStart ? end : start).slice(0, 4));
 
-/** Events as marks in a row under the years of a panel; those outside its years are left to the list beside it. */
-export function layoutEvents(
+/**
+ * Events as marks in a row under the years of a panel: those of its area, and those of the five together. What lies
+ * outside its years is left to the list beside the chart.
+ * @returns what {@link SeriesOptions.events} asks for; undefined without events
+ */
+export const eventsUnder = (events: readonly MergedEvent[], locale: Locale) =>
+	events.length > 0 ? (place: EventRowPlace) => layoutEvents(events, place, locale) : undefined;
+
+function layoutEvents(
 	events: readonly MergedEvent[],
-	{ area, span, x, y }: Row,
+	{ area, span, x, y }: EventRowPlace,
 	locale: Locale
 ): EventMark[] {
 	const middle = (year: number) => Date.UTC(year, 6, 1);
@@ -41,6 +48,7 @@ export function layoutEvents(
 	const years = Math.max(1, Math.ceil(apart / perYear));
 	const groups = new Map<number, MergedEvent[]>();
 	for (const event of events) {
+		if (event.main.ref_area !== area && event.main.ref_area !== 'CA5') continue;
 		const year = yearOf(event);
 		if (year < span.from || year > span.to) continue;
 		const first = span.from + Math.floor((year - span.from) / years) * years;

@@ -5,9 +5,8 @@ import type { Locale } from '../../domain/text.ts';
 import { formatValue } from '../../format/number.ts';
 import type { SeriesPoint } from '../../queries/series.ts';
 import { textWidth, wrap } from '../text.ts';
-import type { MergedEvent } from '../timeline/merge.ts';
 import { niceTop, yearTicks } from './axis.ts';
-import { layoutEvents, type EventMark } from './event-marks.ts';
+import type { EventMark, EventRowPlace } from './event-marks.ts';
 import { linesOf, markOf, standApart } from './marks.ts';
 import { panelsOf, type PanelOf, type PanelPoints } from './panels.ts';
 import { labelValues, type ValueLabel } from './value-labels.ts';
@@ -30,8 +29,8 @@ export interface SeriesOptions {
 	readonly headed?: boolean;
 	/** Whether context has the colour of its family of drugs, and values are named where there is room. */
 	readonly detailed?: boolean;
-	/** To be seen under the values of their own area; those of the five together, under all. */
-	readonly events?: readonly MergedEvent[];
+	/** Lays out a row of events under each panel; passed in, so that charts without one need no code for it. */
+	readonly events?: ((row: EventRowPlace) => readonly EventMark[]) | undefined;
 }
 
 /**
@@ -136,7 +135,7 @@ export function layoutSeries(points: readonly SeriesPoint[], options: SeriesOpti
 	const headings = present.map(({ title }) =>
 		options.headed === false ? [] : wrap(title, panelWidth / 1.06, 13)
 	);
-	const bottom = (options.events ?? []).length > 0 ? foot + eventRow : foot;
+	const bottom = options.events ? foot + eventRow : foot;
 	const height =
 		panelHeight + bottom - foot + (Math.max(1, ...headings.map(({ length }) => length)) - 1) * headingLine;
 	const panels = present.map((panel, i) =>
@@ -181,7 +180,7 @@ function layoutPanel(
 	heading: readonly string[],
 	box: { left: number; top: number; width: number; height: number },
 	{ span, top, bottom }: { span: { from: number; to: number }; top: number; bottom: number },
-	{ locale, detailed = false, panelHeight = defaultHeight, events = [] }: SeriesOptions
+	{ locale, detailed = false, panelHeight = defaultHeight, events }: SeriesOptions
 ): SeriesPanel {
 	const plot = {
 		x0: box.left,
@@ -229,10 +228,6 @@ function layoutPanel(
 		lines,
 		marks,
 		labels,
-		events: layoutEvents(
-			events.filter(({ main }) => main.ref_area === area || main.ref_area === 'CA5'),
-			{ area, span, x, y: plot.y0 + 32 },
-			locale
-		)
+		events: events?.({ area, span, x, y: plot.y0 + 32 }) ?? []
 	};
 }

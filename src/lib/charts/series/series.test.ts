@@ -4,6 +4,7 @@ import { drawSvg } from '../testing/draw.ts';
 import { event, year } from '../testing/fixtures.ts';
 import { mergeEvents } from '../timeline/merge.ts';
 import { niceTop, yearTicks } from './axis.ts';
+import { eventsUnder } from './event-marks.ts';
 import { layoutSeries } from './layout.ts';
 import Series from './Series.svelte';
 
@@ -126,13 +127,14 @@ describe('events under the values', () => {
 			...row
 		});
 	const points = [year(2019), year(2023), year(2019, { ref_area: 'UZB' }), year(2023, { ref_area: 'UZB' })];
-	const events = mergeEvents([
+	const merged = mergeEvents([
 		at('2018-05-01'),
 		at('2020-03-01', { ref_area: 'TJK', layer: 'context' }),
 		at('2021-02-01', { ref_area: 'UZB' }),
 		at('2022-06-01'),
 		at('2022-11-15')
 	]);
+	const events = eventsUnder(merged, 'en');
 	const layout = layoutSeries(points, { ...options, events });
 	const spoken = (area: string) =>
 		layout.panels.find((one) => one.area === area)?.events.map((one) => one.spoken);
@@ -160,7 +162,7 @@ describe('events under the values', () => {
 		const [panel] = layoutSeries([year(1985), year(2024)], {
 			width: 280,
 			locale: 'en',
-			events: mergeEvents(many)
+			events: eventsUnder(mergeEvents(many), 'en')
 		}).panels;
 		const marks = panel?.events ?? [];
 		expect(marks.flatMap(({ rows }) => rows)).toHaveLength(40);
@@ -171,7 +173,10 @@ describe('events under the values', () => {
 	it('that only have an end are placed there', () => {
 		const [panel] = layoutSeries([year(2019), year(2023)], {
 			...options,
-			events: mergeEvents([at('2015-01-01', { start_precision: 'open', end: '2021-12-31', extent: 'span' })])
+			events: eventsUnder(
+				mergeEvents([at('2015-01-01', { start_precision: 'open', end: '2021-12-31', extent: 'span' })]),
+				'en'
+			)
 		}).panels;
 		expect(panel?.events).toHaveLength(1);
 	});
