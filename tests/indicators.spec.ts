@@ -7,8 +7,8 @@ test('an indicator shows the dialogue beside what others published, never alike,
 	await open(page, '/indicator/drug_seizures/');
 	await page.getByRole('combobox', { name: 'Drug' }).selectOption('synthetic');
 	await expect(page).toHaveURL(/\?drug=synthetic$/);
-	const dialogue = page.locator('#series a.dialogue');
-	const context = page.locator('#series a.context');
+	const dialogue = page.locator('#series a.dialogue:not(.event)');
+	const context = page.locator('#series a.context:not(.event)');
 	await expect(dialogue).toHaveCount(1);
 	expect(await context.count()).toBeGreaterThan(3);
 	const tones = await page.evaluate(() => {
@@ -126,7 +126,7 @@ test('every indicator has a page, and the list leads to it', async ({ page }) =>
 
 test('a reckoned measure is named as such, with its formula', async ({ page }) => {
 	await open(page, '/indicator/drug_seizures/?drug=heroin');
-	await page.getByLabel('Measure').selectOption('per_100k');
+	await page.getByRole('combobox', { name: 'Measure' }).selectOption('per_100k');
 	await expect(page).toHaveURL(/\?measure=per_100k$/);
 	await expect(page.locator('#series')).toContainText(
 		'Per 100,000 inhabitants (derived): Value of a full calendar year × 100,000'
@@ -140,9 +140,13 @@ test('related events stand under the values, rule a line through the panel and o
 	await open(page, '/indicator/drug_seizures/?drug=heroin');
 	const event = page.locator('#series a.event[aria-label*="Comprehensive plan"]').first();
 	await event.scrollIntoViewIfNeeded();
-	await expect(event.locator('.guide')).toBeHidden();
-	await event.hover();
-	await expect(event.locator('.guide')).toBeVisible();
-	await event.click();
+	await expect(event.locator('.guide')).toHaveCSS('visibility', 'hidden');
+	await event.locator('.sign').hover();
+	await expect(event.locator('.guide')).toHaveCSS('visibility', 'visible');
+	await event.locator('.sign').click();
 	await expect(page.getByRole('dialog', { name: 'Evidence' }).locator('article').first()).toBeVisible();
+	await page.keyboard.press('Escape');
+	await page.getByRole('button', { name: 'Context only' }).click();
+	await expect(page.locator('#series a.event.dialogue')).toHaveCount(0);
+	await expect(page.locator('#series a.event.context')).not.toHaveCount(0);
 });

@@ -103,6 +103,7 @@ test('shades come in classes or in proportion, with a legend that says which', a
 });
 
 test('the map by year has no flaw that axe can find, in both themes', async ({ page }) => {
+	test.slow();
 	for (const path of [seized, rate]) {
 		for (const colorScheme of ['light', 'dark'] as const) {
 			await page.emulateMedia({ colorScheme });

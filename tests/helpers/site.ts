@@ -24,7 +24,7 @@ export const pages = ['', 'ru/'].flatMap((prefix) => paths.map((path) => `/${pre
 /** Opens a page and waits until its controls answer. */
 export async function open(page: Page, path: string): Promise<void> {
 	await page.goto(path);
-	await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+	await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 15_000 });
 }
 
 /** Collects what must never happen on any page: errors, policy violations, requests to another host. */

@@ -9,6 +9,7 @@ export const messageUse = /(?<![\w$.])m\.([a-z]\w*)/g;
  * costs two requests, and small files pack badly.
  */
 const parts: readonly (readonly [files: RegExp, part: string])[] = [
+	[/\/(?:ui\/share|lib\/export)\//, 'share'],
 	[/\/(?:ui\/About|ui\/Gaps|charts\/gaps\/)/, 'more'],
 	[/\/(?:ui\/(?:Brief|Country)|charts\/(?:country|locator-map)\/|[^/]*\]\/countr(?:y|ies)\/)/, 'country'],
 	[/\/(?:ui\/Crime|charts\/units\/|[^/]*\]\/crime\/)/, 'crime'],

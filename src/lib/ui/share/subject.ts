@@ -1,0 +1,43 @@
+import type { Drawings } from '../../charts/drawings.ts';
+import type { TableContent } from '../../charts/table-content.ts';
+import type { Locale } from '../../domain/text.ts';
+
+/** A chart to be shared, as it stands on the page. */
+export interface ShareSubject {
+	/** Unique on the page; also the chart's address in it. */
+	readonly id: string;
+	/** The finding. */
+	readonly title: string;
+	/** Measure and unit. */
+	readonly subtitle: string;
+	readonly locale: Locale;
+	/** The same numbers; none where the chart has no table of its own. */
+	readonly table: TableContent | undefined;
+	/** The chart's frame on the page: its legend (`.legend`), source (`.source`) and note (`.note`) are read from it. */
+	readonly figure: HTMLElement;
+	/** What draws the chart; empty until {@link wake} has brought its script. */
+	readonly drawings: Drawings;
+	/** Asks a chart that came as markup only for the script that draws it. */
+	readonly wake: () => void;
+}
+
+/** The address of the view that the page shows, at one of its charts. */
+export const viewAddress = (
+	{ id }: Pick<ShareSubject, 'id'>,
+	{ origin, pathname, search }: Location = location
+) => `${origin}${pathname}${search}#${id}`;
+
+/**
+ * The address under which a chart of a page stands by itself, for another site: `/embed/<page>/<chart>/`, with the page's
+ * language before it and the view's parameters behind; the overview is called so.
+ * @param base the site's root, such as `/`
+ */
+export function embedAddress(
+	{ id, locale }: Pick<ShareSubject, 'id' | 'locale'>,
+	{ origin, pathname, search }: Pick<Location, 'origin' | 'pathname' | 'search'>,
+	base: string
+): string {
+	const prefix = locale === 'en' ? base : `${base}${locale}/`;
+	const page = pathname.slice(prefix.length).replace(/\/$/, '') || 'overview';
+	return `${origin}${prefix}embed/${page}/${id}/${search}`;
+}
