@@ -41,7 +41,10 @@ for (const prefix of ['/', '/ru/']) {
 				const svg = await drawnPicture(dialog);
 				drawn += 1;
 				expect.soft(strangeIn(svg), name).toEqual([]);
-				if (marks > 0) expect.soft(svg.match(/class="mark"/g)?.length ?? 0, `${name}: marks`).toBe(marks);
+				// Events that stand close share a mark: how many do hangs on the width.
+				const kept = svg.match(/class="mark"/g)?.length ?? 0;
+				if (path.includes('/indicator/')) expect.soft(kept, name).toBeGreaterThan(marks * 0.9);
+				else expect.soft(kept, `${name}: marks`).toBe(marks);
 				await show(other, svg);
 				const { texts, faults: clashes } = await other.evaluate(faultsOfText);
 				expect.soft(clashes, name).toEqual([]);
