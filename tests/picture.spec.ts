@@ -77,7 +77,12 @@ test('the picture opened by itself looks like the chart on the page', async ({ p
 	const other = await outside(page, svg);
 	const copy = other.locator('main > svg svg').filter({ has: other.locator('.mark') });
 	expect(await copy.locator('text').allTextContents()).toEqual(texts);
-	const after = await copy.screenshot();
+	const at = await copy.evaluate((svg) => {
+		const place = (svg.parentElement as unknown as SVGGElement).getScreenCTM();
+		return { x: place?.e ?? 0, y: place?.f ?? 0 };
+	});
+	const height = Number(await copy.getAttribute('height'));
+	const after = await other.screenshot({ clip: { ...at, width: 802, height }, fullPage: true });
 	const unlike = await page.evaluate(
 		async (files) => {
 			const [a, b] = await Promise.all(

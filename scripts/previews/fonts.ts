@@ -46,6 +46,7 @@ export const splitScripts = (svg: string): string =>
 				/[\u0400-\u04ff\u2116]+/g,
 				(run) => `<tspan font-family="${family}">${run}</tspan>`
 			);
-			return `>${runs}<`;
+			// The fonts have no such sign, and there is no system here to take it from: it is set of two.
+			return `>${runs.replaceAll('≠', '=<tspan dx="-.55em">/</tspan>')}<`;
 		});
 	});
