@@ -19,7 +19,7 @@ export interface SlideContent {
 	readonly locale: Locale;
 	readonly words: SlideWords;
 	/** The chart alone, without title and source, as PNG; width and height in px of its layout. */
-	readonly picture: { readonly png: Blob; readonly width: number; readonly height: number };
+	readonly picture: { readonly png: Uint8Array; readonly width: number; readonly height: number };
 	readonly native: NativeCharts;
 	/** The chart's table as lines: the columns' names, then one line a row. */
 	readonly evidence: readonly string[];

@@ -25,7 +25,11 @@ export function fitText(text: string, sizes: readonly number[], inches: number, 
 	const smallest = sizes.at(-1) ?? 9;
 	const words = flat.split(' ');
 	let [low, high] = [0, words.length];
-	const begin = (count: number) => `${words.slice(0, count).join(' ').replace(/[,;:.]+$/, '')} …`;
+	const begin = (count: number) =>
+		`${words
+			.slice(0, count)
+			.join(' ')
+			.replace(/[,;:.]+$/, '')} …`;
 	while (low < high) {
 		const middle = Math.ceil((low + high) / 2);
 		if (fits(begin(middle), smallest)) low = middle;

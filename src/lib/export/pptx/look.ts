@@ -14,6 +14,3 @@ export const look = {
 	serif: 'Georgia',
 	sans: 'Arial'
 } as const;
-
-/** In inches; 16:9. */
-export const sheet = { width: 13.333, height: 7.5, left: 0.6, inner: 12.133 } as const;

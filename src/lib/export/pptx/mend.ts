@@ -42,7 +42,7 @@ export async function mendPackage(
 	locale: Locale,
 	corner: string
 ): Promise<Uint8Array> {
-	const parts = await unpack(file);
+	const parts: Record<string, Uint8Array> = await unpack(file);
 	const read = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
 	const edit = (name: string, change: (xml: string) => string) => {
 		parts[name] = strToU8(change(read(name)));

@@ -10,6 +10,8 @@ export interface NativeSource {
 	readonly panels: readonly { readonly title: string; readonly points: readonly SeriesPoint[] }[];
 	/** Counts, drawn as columns; else values over time, drawn as lines. */
 	readonly bars?: boolean;
+	/** In words, where it is not the values' own: of what is reckoned from them. */
+	readonly unit?: string;
 	/** One scale for all panels of one unit; else each has its own. */
 	readonly shared?: boolean;
 }
@@ -65,7 +67,7 @@ function ofWholeYear(point: SeriesPoint): YearPoint | undefined {
  * out, and so is everything where there are fewer than two values in all.
  */
 export function buildNative(
-	{ panels, bars = false, shared = false }: NativeSource,
+	{ panels, unit: named, bars = false, shared = false }: NativeSource,
 	locale: Locale
 ): NativeCharts {
 	const all = panels.flatMap(({ points }) => points);
@@ -80,7 +82,7 @@ export function buildNative(
 			({ unit }) => unit
 		);
 		return [...byUnit].map(([unit, own]) => ({
-			title: `${title}, ${units[unit as Unit][locale]}`,
+			title: [title, named ?? units[unit as Unit][locale]].filter(Boolean).join(', '),
 			unit,
 			kind: bars ? ('bar' as const) : ('line' as const),
 			years,
@@ -121,9 +123,7 @@ function namesOf(points: readonly SeriesPoint[], locale: Locale): string[] {
 	for (const tell of tellers) {
 		const alike = (name: string) => names.filter((other) => other === name).length > 1;
 		const longer = points.map((point, i) =>
-			alike(names[i] ?? '')
-				? [names[i], tell(point, locale)].filter(Boolean).join(', ')
-				: (names[i] ?? '')
+			alike(names[i] ?? '') ? [names[i], tell(point, locale)].filter(Boolean).join(', ') : (names[i] ?? '')
 		);
 		if (new Set(longer).size > new Set(names).size) names = longer;
 	}

@@ -5,9 +5,10 @@ import { wrap } from '../../charts/text.ts';
 import { stylesOf } from './chart-xml.ts';
 import type { SlideContent, TextSlide } from './content.ts';
 import { fitText } from './fit.ts';
-import { look, sheet } from './look.ts';
+import { look } from './look.ts';
 import { mendPackage, type PlacedChart } from './mend.ts';
 import type { NativeChart } from './native.ts';
+import { foot, nativeSlides, room, sheet } from './room.ts';
 import { chartAlt, notesOf, pictureAlt } from './words.ts';
 
 export interface PresentationOptions {
@@ -20,21 +21,6 @@ export interface PresentationOptions {
 	readonly onprogress?: (done: number, all: number) => void;
 	readonly signal?: AbortSignal | undefined;
 }
-
-/** The room of a chart, in inches. */
-const room = { y: 1.72, height: 4.53 } as const;
-const foot = { y: 6.38, height: 0.97 } as const;
-/** At most so many native charts on a slide, so that each can be read from the last row. */
-const most = 6;
-
-/** px of the drawing to one of the slide's 1920, doubled: what a picture has to be rasterised at to be crisp. */
-export const pictureScale = (width: number, height: number): number => {
-	const inches = Math.min(sheet.inner, (room.height / height) * width);
-	return ((inches / sheet.width) * 3840) / width;
-};
-
-/** The proportion of a chart's room on a slide: width to height. */
-export const roomRatio = sheet.inner / room.height;
 
 /**
  * A presentation as a .pptx file: for each chart its native slides, where it has numbers that a slide program can draw,
@@ -66,7 +52,7 @@ export async function makePresentation(
 	for (const [i, content] of contents.entries()) {
 		await step(i);
 		addNative(deck, content, placed);
-		await addPicture(deck, content);
+		addPicture(deck, content);
 	}
 	for (const text of after) addText(deck, text);
 	await step(contents.length);
@@ -158,7 +144,7 @@ const box = (y: number, h: number) => ({ x: sheet.left, y, w: sheet.inner, h, ma
 /** Native charts, a few on each slide, with one legend for all of them and a word on what they leave out. */
 function addNative(deck: PptxGenJS, content: SlideContent, placed: PlacedChart[]): void {
 	const { native, locale } = content;
-	const slides = Math.ceil(native.charts.length / most);
+	const slides = nativeSlides(native.charts.length);
 	const each = Math.ceil(native.charts.length / Math.max(1, slides));
 	for (let i = 0; i < slides; i += 1) {
 		const charts = native.charts.slice(i * each, (i + 1) * each);
@@ -179,7 +165,10 @@ function addNative(deck: PptxGenJS, content: SlideContent, placed: PlacedChart[]
 		const w = (sheet.inner - (columns - 1) * gap) / columns;
 		const h = (height - (rows - 1) * gap) / rows;
 		for (const [j, chart] of charts.entries()) {
-			const at = { x: sheet.left + (j % columns) * (w + gap), y: room.y + Math.floor(j / columns) * (h + gap) };
+			const at = {
+				x: sheet.left + (j % columns) * (w + gap),
+				y: room.y + Math.floor(j / columns) * (h + gap)
+			};
 			slide.addChart('line', stand(chart), { ...at, w, h, altText: chartAlt(chart, content) });
 			const size = alone ? 12 : charts.length <= 4 ? 10 : 9;
 			const ticks = Math.floor((w * 72) / (size * 5));
@@ -215,13 +204,13 @@ function addNative(deck: PptxGenJS, content: SlideContent, placed: PlacedChart[]
 /** What the library is given in the place of a chart, whose parts are written anew at the end. */
 const stand = (chart: NativeChart) => [{ name: chart.title, labels: ['-'], values: [0] }];
 
-async function addPicture(deck: PptxGenJS, content: SlideContent): Promise<void> {
+function addPicture(deck: PptxGenJS, content: SlideContent): void {
 	const { png, width, height } = content.picture;
 	const slide = addFrame(deck, content, notesOf(content, false));
 	const scale = Math.min(sheet.inner / width, room.height / height);
 	const [w, h] = [width * scale, height * scale];
 	slide.addImage({
-		data: `data:image/png;base64,${await base64(png)}`,
+		data: `data:image/png;base64,${base64(png)}`,
 		x: sheet.left + (sheet.inner - w) / 2,
 		y: room.y,
 		w,
@@ -230,8 +219,7 @@ async function addPicture(deck: PptxGenJS, content: SlideContent): Promise<void>
 	});
 }
 
-async function base64(blob: Blob): Promise<string> {
-	const bytes = new Uint8Array(await blob.arrayBuffer());
+function base64(bytes: Uint8Array): string {
 	let text = '';
 	// As many as a call may have arguments everywhere.
 	for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));
@@ -255,8 +243,7 @@ function addText(deck: PptxGenJS, { title, subtitle, paragraphs, foot: below, no
 	}
 	const height = 4.3;
 	const size = [18, 16, 14, 13, 12, 11, 10].find(
-		(one) =>
-			paragraphs.reduce((sum, { text }) => sum + fitLines(text, one) * one * 1.2 + 5, 0) <= height * 72
+		(one) => paragraphs.reduce((sum, { text }) => sum + fitLines(text, one) * one * 1.2 + 5, 0) <= height * 72
 	);
 	if (paragraphs.length > 0) {
 		slide.addText(

@@ -3,6 +3,7 @@ import { m } from '../../paraglide/messages.js';
 import type { TableContent } from '../../charts/table-content.ts';
 import type { SlideContent, TextSlide } from './content.ts';
 import type { NativeChart } from './native.ts';
+import { sourceSlideCount, sourcesPerSlide } from './room.ts';
 import type { Locale } from '../../domain/text.ts';
 
 /** A table as lines of text: its columns' names, then its rows; empty cells are left out. */
@@ -30,9 +31,7 @@ export function notesOf({ words, evidence, native, locale }: SlideContent, ofNat
 		words.note,
 		...(ofNative && native.left > 0 ? [m.sld_left({ count: native.left }, { locale })] : []),
 		`${words.site}, ${words.date}: ${words.address}`,
-		...(head === undefined
-			? []
-			: ['', m.sld_evidence({}, { locale }), head, ...rows.slice(0, mostLines)]),
+		...(head === undefined ? [] : ['', m.sld_evidence({}, { locale }), head, ...rows.slice(0, mostLines)]),
 		...(left > 0 ? [m.sld_more_rows({ count: left }, { locale })] : [])
 	]
 		.filter((line, i) => line !== '' || i > 4)
@@ -71,17 +70,23 @@ export const titleSlide = (
 });
 
 /** Where each chart of a deck comes from, a few charts a slide. */
-export function sourceSlides(contents: readonly SlideContent[], locale: Locale, address: string): TextSlide[] {
-	const each = 4;
-	const slides = Math.ceil(contents.length / each);
+export function sourceSlides(
+	contents: readonly SlideContent[],
+	locale: Locale,
+	address: string
+): TextSlide[] {
+	const each = sourcesPerSlide;
+	const slides = sourceSlideCount(contents.length);
 	return Array.from({ length: slides }, (_, i) => ({
 		title: m.sld_sources({}, { locale }) + (slides > 1 ? ` (${String(i + 1)}/${String(slides)})` : ''),
 		subtitle: m.sld_method({}, { locale }),
-		paragraphs: contents.slice(i * each, (i + 1) * each).flatMap(({ words }) => [
-			{ text: words.title, bold: true },
-			{ text: words.source },
-			{ text: words.address, soft: true }
-		]),
+		paragraphs: contents
+			.slice(i * each, (i + 1) * each)
+			.flatMap(({ words }) => [
+				{ text: words.title, bold: true },
+				{ text: words.source },
+				{ text: words.address, soft: true }
+			]),
 		foot: address,
 		notes: contents
 			.slice(i * each, (i + 1) * each)
