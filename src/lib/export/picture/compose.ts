@@ -1,5 +1,5 @@
 import { wrap } from '../../charts/text.ts';
-import { footOf, headOf, sans, type Colours, type Part } from './frame.ts';
+import { footOf, headOf, sans, type Colours, type Limits, type Part } from './frame.ts';
 import { flowLegend, type LegendEntry } from './legend.ts';
 import { escape, tag } from './markup.ts';
 import type { Piece } from './serialise.ts';
@@ -53,6 +53,10 @@ const gap = 24;
 /** Letters of the page are 12 px at least: a picture may show them larger, never smaller. */
 const zooms = (width: number, fixed: boolean): number[] =>
 	fixed ? [2, 1.75, 1.5, 1.35, 1.18, 1].filter((zoom) => width / zoom >= 690 || zoom === 1) : [1];
+/** Lines of source and note: of a picture as high as it likes, of one of a given height, and where that is short. */
+const whole: Limits = { source: 6, note: 8 };
+const brief: Limits = { source: 2, note: 3 };
+const briefest: Limits = { source: 1, note: 2 };
 /** Narrower than this, charts are laid out for a telephone. */
 const narrowest = 420;
 
@@ -61,9 +65,9 @@ function settings(drawings: number, width: number, legend: boolean): Setting[] {
 		const most = Math.max(1, Math.min(4, drawings, Math.floor((width + gap) / (230 + gap))));
 		return Array.from({ length: most }, (_, i) => ({ columns: i + 1, share: 1, beside: false }));
 	}
-	return [1, 0.85, 0.72, 0.6]
+	return [1, 0.92, 0.84, 0.76, 0.68, 0.6]
 		.filter((share) => share === 1 || width * share >= narrowest)
-		.map((share) => ({ columns: 1, share, beside: legend && width * (1 - share) > 180 + gap }));
+		.map((share) => ({ columns: 1, share, beside: legend && width * (1 - share) > 165 + gap }));
 }
 
 /**
@@ -80,7 +84,9 @@ export async function compose(contents: Contents, drawer: Drawer, format: Format
 		const room = format.height === undefined ? Infinity : format.height / zoom;
 		let shortest: Plan | undefined;
 		for (const setting of settings(count, width, legend.length > 0)) {
-			const plan = await planOf(contents, drawer, setting, width, margin, format.height !== undefined);
+			const [ample, tight] = format.height === undefined ? [whole, whole] : [brief, briefest];
+			let plan = await planOf(contents, drawer, setting, width, margin, ample);
+			if (plan.height > room) plan = await planOf(contents, drawer, setting, width, margin, tight);
 			if (!shortest || plan.height < shortest.height) shortest = plan;
 			// A narrower drawing that is no shorter will not become so.
 			else if (count === 1) break;
@@ -116,11 +122,10 @@ async function planOf(
 	{ columns, share, beside }: Setting,
 	width: number,
 	margin: number,
-	fixed: boolean
+	limits: Limits
 ): Promise<Plan> {
 	const none: Part = { height: 0, markup: '' };
 	const head = words ? headOf(words, width, colours) : none;
-	const limits = fixed ? { source: 2, note: 3 } : { source: 6, note: 8 };
 	const foot = words ? footOf(words, width, colours, limits, more) : none;
 
 	const drawn = Math.floor(width * share);

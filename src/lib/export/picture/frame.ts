@@ -56,6 +56,8 @@ export function headOf({ title, subtitle }: SubjectWords, width: number, colours
 
 const footSize = 12;
 const footStep = 17;
+/** Widths are estimated on the wide side, since labels must not touch; running text may come nearer to the edge. */
+export const closer = 1.06;
 
 /** How much of source and note there is room for, in lines. */
 export interface Limits {
@@ -112,7 +114,7 @@ export function cutList(
 	for (let kept = entries.length; kept > 0; kept -= 1) {
 		const rest = entries.length - kept;
 		const shown = rest === 0 ? text : `${entries.slice(0, kept).join('; ')} ${more(rest)}`;
-		const lines = wrap(shown, width, footSize);
+		const lines = wrap(shown, width * closer, footSize);
 		if (lines.length <= limit) return lines;
 	}
 	return cutWords(text, width, limit);
@@ -124,7 +126,7 @@ export function cutSentences(text: string, width: number, limit: number): string
 	const sentences = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
 	for (let kept = sentences.length; kept > 0; kept -= 1) {
 		const shown = sentences.slice(0, kept).join(' ');
-		const lines = wrap(kept === sentences.length ? shown : `${shown} …`, width, footSize);
+		const lines = wrap(kept === sentences.length ? shown : `${shown} …`, width * closer, footSize);
 		if (lines.length <= limit) return lines;
 	}
 	return cutWords(text, width, limit);
@@ -133,10 +135,10 @@ export function cutSentences(text: string, width: number, limit: number): string
 function cutWords(text: string, width: number, limit: number): string[] {
 	const words = text.split(' ');
 	for (let kept = words.length - 1; kept > 1; kept -= 1) {
-		const lines = wrap(`${words.slice(0, kept).join(' ')} …`, width, footSize);
+		const lines = wrap(`${words.slice(0, kept).join(' ')} …`, width * closer, footSize);
 		if (lines.length <= limit) return lines;
 	}
-	return wrap(text, width, footSize).slice(0, limit);
+	return wrap(text, width * closer, footSize).slice(0, limit);
 }
 
 /** An address has no spaces to break at. */

@@ -1,4 +1,5 @@
 import { textWidth, wrap } from '../../charts/text.ts';
+import { closer } from './frame.ts';
 import { tag } from './markup.ts';
 import type { Piece } from './serialise.ts';
 
@@ -31,7 +32,7 @@ export function flowLegend(
 				? textWidth(letter.text, legendSize, 'bold') + iconGap
 				: 0;
 		const lines = text === '' ? [] : wrap(text, width - lead, legendSize);
-		const wide = lead + Math.max(0, ...lines.map((one) => textWidth(one, legendSize)));
+		const wide = lead + Math.max(0, ...lines.map((one) => textWidth(one, legendSize) / closer));
 		const high = Math.max(lines.length * line, icon?.height ?? 0);
 		if (x > 0 && x + wide > width) {
 			x = 0;

@@ -74,6 +74,8 @@ export async function openStage(theme: Theme, signal?: AbortSignal): Promise<Sta
 			const drawn = mount(Drawing, { target: place, props: { drawing, width } });
 			try {
 				flushSync();
+				// What the reader has open on the page is no part of the chart.
+				for (const one of place.querySelectorAll('.selected')) one.classList.remove('selected');
 				return reader(place);
 			} finally {
 				void unmount(drawn);

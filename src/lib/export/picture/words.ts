@@ -20,7 +20,7 @@ export interface SubjectWords {
 }
 
 /** What is said of the page around the note: its controls, and ways to other pages. */
-const beside = '.needs-script, .no-print, .more, script, style';
+const beside = '.needs-script, .no-print, .more, script, style, svg';
 
 /** The words of a part of the page; the entries of a list are divided by `; `. */
 export function wordsOf(element: Element | null): string {
@@ -39,10 +39,12 @@ export function subjectWords(subject: ShareSubject): SubjectWords {
 	return {
 		title: subject.title,
 		subtitle: subject.subtitle,
-		source: wordsOf(subject.figure.querySelector('.source')),
-		note: wordsOf(subject.figure.querySelector('.note')),
+		source: wordsOf(subject.figure.querySelector('.foot .source')),
+		note: wordsOf(subject.figure.querySelector('.foot .note')),
 		address: viewAddress(subject),
-		date: new Intl.DateTimeFormat(subject.locale, { dateStyle: 'long' }).format(new Date()),
+		date: new Intl.DateTimeFormat(subject.locale === 'en' ? 'en-GB' : subject.locale, {
+			dateStyle: 'long'
+		}).format(new Date()),
 		site: m.site_name()
 	};
 }
