@@ -56,7 +56,15 @@ test('from the overview to a slide of a chosen view: six clicks and half a minut
 		const start = Date.now();
 		await page.getByRole('navigation').getByRole('link', { name: nav }).click();
 		await expect(page.locator('#context')).toBeVisible();
-		await page.locator(`#context input[value="${by}"]`).click();
+		// A list of choices is one click more by mouse than by keyboard; both are counted.
+		await page
+			.locator('#context select')
+			.filter({ has: page.locator(`option[value="${by}"]`) })
+			.click();
+		await page
+			.locator('#context select')
+			.filter({ has: page.locator(`option[value="${by}"]`) })
+			.selectOption(by);
 		await expect(page).toHaveURL(/by=drug/);
 		const { slides } = await save(page, 'context', words);
 		expect(Date.now() - start).toBeLessThan(30_000);
@@ -74,6 +82,7 @@ test('a chart of values by year is saved as a chart to edit, with the numbers of
 	baseURL
 }) => {
 	const faults = watchForFaults(page, new URL(baseURL ?? '').host);
+	const worker = /Service Worker registration blocked by Playwright/;
 	await open(page, '/seizures/');
 	const { values, rows } = await tableOf(page, 'context');
 	expect(values.length).toBeGreaterThan(20);
@@ -84,10 +93,9 @@ test('a chart of values by year is saved as a chart to edit, with the numbers of
 	const native = slides.filter(({ charts }) => charts.length > 0);
 	const cells = native.flatMap(({ charts }) =>
 		charts.flatMap((chart) =>
+			// The first row names the series, the first column the years.
 			Object.entries(chart.cells).flatMap(([place, text]) =>
-				(/^[B-Z]\d+$/.test(place) && !place.endsWith('1')) || /^[B-Z]\d*1\d+$|^[B-Z][2-9]1$/.test(place)
-					? [Number(text)]
-					: []
+				/^[B-Z]+(?!1$)\d+$/.test(place) ? [Number(text)] : []
 			)
 		)
 	);
@@ -111,7 +119,7 @@ test('a chart of values by year is saved as a chart to edit, with the numbers of
 		// Title, measure, source … and then one line a row, as the table has it.
 		expect(slide.notes.filter((line) => line.split(' | ').length >= 5)).toHaveLength(rows + 1);
 	}
-	expect(faults).toEqual([]);
+	expect(faults.filter((fault) => !worker.test(fault))).toEqual([]);
 });
 
 test('what slide programs have no chart for is one sharp picture', async ({ page }) => {
@@ -131,8 +139,12 @@ test('bounds of estimates are series of their own, in Russian too, and LibreOffi
 	page
 }) => {
 	await open(page, '/ru/hiv/');
-	const { slides, pack, file } = await save(page, 'infections', russian);
+	const { slides, pack, file } = await save(page, 'people-living', russian);
 	expect(slides[0]?.charts.length).toBeGreaterThan(1);
+	const { cells = {}, cached = [] } = slides[0]?.charts[0] ?? {};
+	expect(cells.C1).toContain('нижняя граница');
+	expect(cells.D1).toContain('верхняя граница');
+	expect(cached.length).toBeGreaterThan(10);
 	const heads = slides.flatMap(({ charts }) => charts.flatMap(({ cells }) => [cells.A1, cells.B1]));
 	expect(new Set(heads)).toContain('Год');
 	expect(pack.text('ppt/slides/slide1.xml')).toContain('lang="ru-RU"');

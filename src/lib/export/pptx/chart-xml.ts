@@ -92,11 +92,13 @@ export function chartXml(chart: NativeChart, { locale, size, ticks, legend, styl
 		const end = kind === 'line' ? '<c:smooth val="0"/>' : '';
 		return `<c:ser>${order}${name}${body}${labelsOf(one, kind, known <= ticks * 1.5, texts(look.ink))}${categories}${values}${end}</c:ser>`;
 	});
+	// Where no year has two columns, each stands in the middle of its year.
+	const crowded = years.some((_, i) => series.filter(({ values }) => values[i] !== null).length > 1);
 	const axes = '<c:axId val="1001"/><c:axId val="1002"/>';
 	const plot =
 		kind === 'line'
 			? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${drawn.join('')}<c:marker val="1"/>${axes}</c:lineChart>`
-			: `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>${drawn.join('')}<c:gapWidth val="60"/>${axes}</c:barChart>`;
+			: `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>${drawn.join('')}<c:gapWidth val="60"/><c:overlap val="${crowded ? '0' : '100'}"/>${axes}</c:barChart>`;
 	const head = `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${words(look.ink, true, size + 1)}</a:pPr><a:r><a:rPr lang="${locale}" sz="${String(Math.round((size + 1) * 100))}" b="1">${fill(look.ink)}<a:latin typeface="${look.sans}"/><a:cs typeface="${look.sans}"/></a:rPr><a:t>${xmlText(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 	const key =
 		legend && series.length > 1
@@ -106,12 +108,10 @@ export function chartXml(chart: NativeChart, { locale, size, ticks, legend, styl
 	// Level but for a hair: at just level LibreOffice breaks years into two lines and draws them all.
 	const yearAxis = `<c:catAx><c:axId val="1001"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${line(look.ink, 0.75)}</c:spPr>${texts(look.soft).replace('<a:bodyPr/>', '<a:bodyPr rot="1" vert="horz"/>')}<c:crossAx val="1002"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="${step}"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
 	const scale = `<c:scaling><c:orientation val="minMax"/>${top === null ? '' : `<c:max val="${String(top)}"/>`}<c:min val="0"/></c:scaling>`;
-	const valueAxis = `<c:valAx><c:axId val="1002"/>${scale}<c:delete val="0"/><c:axPos val="l"/><c:majorGridlines><c:spPr>${line(look.hairline, 0.5)}</c:spPr></c:majorGridlines><c:numFmt formatCode="${axisFormat(digits)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${line(null, 0)}</c:spPr>${texts(look.soft)}<c:crossAx val="1001"/><c:crosses val="autoZero"/><c:crossBetween val="between"/>${greatest < 8 && digits === 0 ? '<c:majorUnit val="1"/>' : ''}</c:valAx>`;
+	// A small axis may step finer than its values: the program's own format shows just the digits that it needs.
+	const valueAxis = `<c:valAx><c:axId val="1002"/>${scale}<c:delete val="0"/><c:axPos val="l"/><c:majorGridlines><c:spPr>${line(look.hairline, 0.5)}</c:spPr></c:majorGridlines><c:numFmt formatCode="${digits === 0 || greatest >= 20 ? '#,##0' : 'General'}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${line(null, 0)}</c:spPr>${texts(look.soft)}<c:crossAx val="1001"/><c:crosses val="autoZero"/><c:crossBetween val="between"/>${greatest < 8 && digits === 0 ? '<c:majorUnit val="1"/>' : ''}</c:valAx>`;
 	return `${xmlHead}<c:chartSpace xmlns:c="${space}/drawingml/2006/chart" xmlns:a="${space}/drawingml/2006/main" xmlns:r="${space}/officeDocument/2006/relationships"><c:date1904 val="0"/><c:lang val="${locale === 'ru' ? 'ru-RU' : 'en-GB'}"/><c:roundedCorners val="0"/><c:chart>${head}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot}${yearAxis}${valueAxis}</c:plotArea>${key}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr>${fill(null)}${line(null, 0)}</c:spPr><c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
 }
-
-/** An axis may step finer than its values: the program's own format shows just the digits that it needs. */
-const axisFormat = (digits: number) => (digits === 0 ? '#,##0' : 'General');
 
 /** Bounds are thin dashes without marks; a doubtful value's mark is hollow. */
 function lineBody({ role, doubtful, values }: NativeSeries, symbol: string, colour: string): string {

@@ -98,7 +98,8 @@ function addFrame(deck: PptxGenJS, { words, locale }: SlideContent, notes: strin
 	const slide = deck.addSlide({ masterName: 'ATLAS' });
 	const title = fitText(`${words.title}${part}`, [26, 24, 22, 20, 18], sheet.inner, 2);
 	slide.addText(title.text, { placeholder: 'title', fontSize: title.size });
-	const subtitle = fitText(words.subtitle, [14, 13, 12, 11, 10], sheet.inner, 2);
+	const oneLine = fitText(words.subtitle, [14, 13, 12], sheet.inner, 1);
+	const subtitle = oneLine.cut ? fitText(words.subtitle, [12, 11, 10], sheet.inner, 2) : oneLine;
 	slide.addText(subtitle.text, {
 		...box(1.27, 0.42),
 		fontFace: look.sans,
