@@ -1,6 +1,6 @@
 import { m } from '../../paraglide/messages.js';
 import type { ShareSubject } from '../../ui/share/subject.ts';
-import { compose } from './compose.ts';
+import { compose, type Caption } from './compose.ts';
 import { fontSheet } from './fonts.ts';
 import { tag, escape } from './markup.ts';
 import type { LegendEntry } from './legend.ts';
@@ -119,13 +119,16 @@ async function breathe(signal?: AbortSignal): Promise<void> {
 }
 
 /** What stands above each drawing on the page, where there are several; in the order of the page. */
-function captionsOf(figure: Element, count: number): string[] {
+function captionsOf(figure: Element, count: number): Caption[] {
 	const places = [...figure.querySelectorAll('.sized')];
-	return Array.from({ length: count }, (_, at) =>
-		count > 1 && places.length === count
-			? wordsOf(places[at]?.closest('section, li')?.querySelector('h3') ?? null)
-			: ''
-	);
+	return Array.from({ length: count }, (_, at) => {
+		const part = count > 1 && places.length === count ? places[at]?.closest('section, li') : null;
+		const said = part?.querySelector('h3')?.parentElement?.querySelector('h3 ~ p')?.cloneNode(true) as
+			Element | undefined;
+		// Its source stands at the foot.
+		said?.querySelector('span')?.remove();
+		return { title: wordsOf(part?.querySelector('h3') ?? null), text: wordsOf(said ?? null) };
+	});
 }
 
 function legendOf(figure: Element, stage: Stage): LegendEntry[] {

@@ -36,11 +36,17 @@ export function wordsOf(element: Element | null): string {
 
 /** The words that a picture of a chart, or a slide with it, has to carry. */
 export function subjectWords(subject: ShareSubject): SubjectWords {
+	const source = subject.figure.querySelector('.foot .source')?.cloneNode(true) as Element | undefined;
+	const boundaries = source?.querySelector('.boundaries') ?? null;
+	// A note on the map is no source that may be left out of a list.
+	boundaries?.remove();
 	return {
 		title: subject.title,
 		subtitle: subject.subtitle,
-		source: wordsOf(subject.figure.querySelector('.foot .source')),
-		note: wordsOf(subject.figure.querySelector('.foot .note')),
+		source: wordsOf(source ?? null),
+		note: [wordsOf(subject.figure.querySelector('.foot .note')), wordsOf(boundaries)]
+			.filter(Boolean)
+			.join(' '),
 		address: viewAddress(subject),
 		date: new Intl.DateTimeFormat(subject.locale === 'en' ? 'en-GB' : subject.locale, {
 			dateStyle: 'long'
