@@ -1,0 +1,74 @@
+/**
+ * Makes what charts need that stand in other sites' pages: `static/embed.js` for those pages, and in `static/embed/` what
+ * gives life to the embedded pages, which run without SvelteKit's script.
+ */
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { build, type InlineConfig, type Plugin } from 'vite';
+import { oneLanguage } from '../src/lib/messages/one-language.ts';
+
+const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+const common: InlineConfig = {
+	configFile: false,
+	root: at('.'),
+	publicDir: false,
+	logLevel: 'warn',
+};
+
+/** Parts of pages that a chart in another site has no use for: who shares it does so in the atlas. */
+const left = /\/(?:ShareDialog|EvidenceCards|IndicatorPicker)\.svelte$/;
+const nothing = '\0nothing.svelte.js';
+const withoutParts: Plugin = {
+	name: 'without-parts',
+	enforce: 'pre',
+	resolveId: (id) => (left.test(id) ? nothing : null),
+	load: (id) => (id === nothing ? 'export default () => {};' : null)
+};
+
+/** A classic script: one file, no import. */
+const classic = (entry: string, outDir: string, name: string): InlineConfig => ({
+	...common,
+	build: {
+		outDir: at(outDir),
+		emptyOutDir: false,
+		target: ['chrome105', 'firefox110', 'safari16'],
+		rollupOptions: { input: at(entry), output: { format: 'iife', entryFileNames: name } }
+	}
+});
+
+await rm(at('static/embed'), { recursive: true, force: true });
+await build(classic('src/embed/host/embed.ts', 'static', 'embed.js'));
+await build(classic('src/embed/page/flags.ts', 'static/embed', 'flags.js'));
+await build({
+	...common,
+	plugins: [
+		withoutParts,
+		svelte({ configFile: false, preprocess: vitePreprocess() }),
+		oneLanguage(),
+		{
+			// The page brings its styles with it: the same components are in it, and so are their classes.
+			name: 'without-styles',
+			generateBundle: (_, bundle) => {
+				for (const name of Object.keys(bundle))
+					if (name.endsWith('.css')) Reflect.deleteProperty(bundle, name);
+			}
+		}
+	],
+	resolve: { alias: { '$app/paths': at('src/embed/view/paths.ts'), $lib: at('src/lib') } },
+	build: {
+		outDir: at('static/embed'),
+		emptyOutDir: false,
+		target: ['chrome105', 'firefox110', 'safari16'],
+		modulePreload: false,
+		rollupOptions: {
+			input: at('src/embed/page/main.ts'),
+			output: {
+				format: 'es',
+				entryFileNames: 'page.js',
+				chunkFileNames: 'parts/[name]-[hash].js'
+			}
+		}
+	}
+});
