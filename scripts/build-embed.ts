@@ -14,18 +14,24 @@ const common: InlineConfig = {
 	configFile: false,
 	root: at('.'),
 	publicDir: false,
-	logLevel: 'warn',
+	logLevel: 'warn'
 };
 
 /** Parts of pages that a chart in another site has no use for: who shares it does so in the atlas. */
 const left = /\/(?:ShareDialog|EvidenceCards|IndicatorPicker)\.svelte$/;
-const nothing = '\0nothing.svelte.js';
+/** The page brings its styles with it: the same components are in it, and so are their classes. */
+const style = /\.css$|[?&]type=style/;
+const [nothing, unstyled] = ['\0nothing.js', '\0unstyled.js'];
 const withoutParts: Plugin = {
 	name: 'without-parts',
 	enforce: 'pre',
-	resolveId: (id) => (left.test(id) ? nothing : null),
-	load: (id) => (id === nothing ? 'export default () => {};' : null)
+	resolveId: (id) => (left.test(id) ? nothing : style.test(id) ? unstyled : null),
+	load: (id) => (id === nothing ? 'export default () => {};' : id === unstyled ? 'export {};' : null)
 };
+
+/** Sources of pages around the charts: their words are not needed here. */
+const unused =
+	/\/routes\/|\/lib\/export\/|\/ui\/(?:share\/|\w*Page\.svelte|(?:About|Brief|Country|Deck|Discrepancy|Document|Engine|Evidence|Filter|Gaps|Key|Overview|Present|Site|Theme|Timeline(?:Brush|Controls|Filters)|View)\w*\.svelte)/;
 
 /** A classic script: one file, no import. */
 const classic = (entry: string, outDir: string, name: string): InlineConfig => ({
@@ -46,18 +52,14 @@ await build({
 	plugins: [
 		withoutParts,
 		svelte({ configFile: false, preprocess: vitePreprocess() }),
-		oneLanguage(),
-		{
-			// The page brings its styles with it: the same components are in it, and so are their classes.
-			name: 'without-styles',
-			generateBundle: (_, bundle) => {
-				for (const name of Object.keys(bundle))
-					if (name.endsWith('.css')) Reflect.deleteProperty(bundle, name);
-			}
-		}
+		oneLanguage({ everywhere: true, uses: (path) => !unused.test(path) })
 	],
 	resolve: { alias: { '$app/paths': at('src/embed/view/paths.ts'), $lib: at('src/lib') } },
+	// The components as the build renders them: text from rows, which is a third of what would keep them alive.
+	ssr: { noExternal: true },
 	build: {
+		ssr: true,
+		minify: true,
 		outDir: at('static/embed'),
 		emptyOutDir: false,
 		target: ['chrome105', 'firefox110', 'safari16'],

@@ -3,6 +3,8 @@
  * <drug-dialogue-chart src="…">. It leaves no global; included twice it works once.
  */
 
+export {};
+
 const key = 'drug-dialogue-height';
 const name = 'drug-dialogue-chart';
 /** Far above any chart: a height beyond it is none of ours. */

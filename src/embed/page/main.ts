@@ -2,6 +2,7 @@
 import { walkMarks } from '../../lib/charts/walk-marks.ts';
 import { followMarks } from '../../lib/ui/follow-marks.ts';
 import { splitFlags } from '../../lib/view/embed-charts.ts';
+import { showControls } from './controls.ts';
 import { tellHeight } from './height.ts';
 
 const root = document.documentElement;
@@ -30,12 +31,8 @@ function start(main: HTMLElement, drawn: HTMLElement): void {
 	tellHeight(main, `${page}/${chart}`);
 
 	const still = 'static' in root.dataset;
-	if (still) {
-		for (const mark of drawn.querySelectorAll('[data-mark]')) settle(mark);
-	} else {
-		for (const svg of drawn.querySelectorAll<SVGElement>('svg:has([data-mark])')) walkMarks(() => svg)(svg);
-		showTips(main);
-	}
+	enliven(drawn, still);
+	if (!still) showTips(main);
 	// Before anything of a chart answers: a frame has no room for evidence, so it opens beside the site.
 	addEventListener(
 		'click',
@@ -54,9 +51,18 @@ function start(main: HTMLElement, drawn: HTMLElement): void {
 	drawn.style.opacity = '0.35';
 	drawn.setAttribute('aria-busy', 'true');
 	import('./views.ts')
-		.then(({ drawView }) =>
-			drawView(drawn, { page, chart, search: query, root: main.dataset.root ?? '/', onsearch: leadBack })
+		.then(({ bringDrawer }) =>
+			bringDrawer({ page, chart, root: main.dataset.root ?? '/', rows: main.dataset.rows ?? '' })
 		)
+		.then((drawer) => {
+			const show = (search: string) => {
+				drawer?.draw(drawn, search);
+				enliven(drawn, still);
+				leadBack(search);
+			};
+			if (view.size > 0) show(query);
+			if (drawer && 'controls' in root.dataset) showControls(drawn, drawer, query, show);
+		})
 		.catch((error: unknown) => {
 			console.warn('the view could not be drawn', error);
 			main.querySelector('.told')?.removeAttribute('hidden');
@@ -66,6 +72,15 @@ function start(main: HTMLElement, drawn: HTMLElement): void {
 			drawn.removeAttribute('aria-busy');
 			root.dataset.ready = 'true';
 		});
+}
+
+/** Gives the marks of what is drawn their keys; none where they lead nowhere. */
+function enliven(drawn: HTMLElement, still: boolean): void {
+	if (still) {
+		for (const mark of drawn.querySelectorAll('[data-mark]')) settle(mark);
+		return;
+	}
+	for (const svg of drawn.querySelectorAll<SVGElement>('svg:has([data-mark])')) walkMarks(() => svg)(svg);
 }
 
 /** A mark that leads nowhere: a picture with its words. */
