@@ -34,6 +34,14 @@
 		});
 	};
 
+	// The site's addresses end with a slash, a file's with its name.
+	for (const name of /** @type {const} */ (['pushState', 'replaceState'])) {
+		const own = history[name].bind(history);
+		history[name] = (state, title, url) => {
+			own(state, title, url?.toString().replace(/(\/index\.html)\/(?=[?#]|$)/, '$1'));
+		};
+	}
+
 	// A server answers a folder with its page; a file system does not.
 	/** @param {Event} event */
 	const mend = ({ target }) => {

@@ -7,7 +7,8 @@ export const ENTRIES = '__atlas_entries';
 
 /** A page's address ends with its file's name, its route does not; where a script leads to another page, its file is opened. */
 const AS_FILES = `app.hooks.reroute = ({ url: { pathname, search, hash } }) => {
-	if (pathname.endsWith('/index.html')) return pathname.slice(0, -10);
+	const [, folder] = /^(.*\\/)index\\.html\\/?$/.exec(pathname) ?? [];
+	if (folder) return folder;
 	location.assign(pathname.replace(/\\/$/, '') + '/index.html' + search + hash);
 	return new Promise(() => {});
 };`;
