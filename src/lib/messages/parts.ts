@@ -14,6 +14,7 @@ const parts: readonly (readonly [files: RegExp, part: string])[] = [
 	[/\/(?:ui\/(?:Brief|Country)|charts\/(?:country|locator-map)\/|[^/]*\]\/countr(?:y|ies)\/)/, 'country'],
 	[/\/(?:ui\/Crime|charts\/units\/|[^/]*\]\/crime\/)/, 'crime'],
 	[/\/(?:ui\/(?:Context|Discrepancy|Document)|[^/]*\]\/(?:disagreements|documents)\/)/, 'documents'],
+	[/\/(?:ui\/Deck|[^/]*\]\/deck\/)/, 'deck'],
 	[/\/ui\/EngineStatus/, 'engine'],
 	[/\/ui\/SiteFooter/, 'foot'],
 	[/\/(?:ui\/Funding|charts\/funding\/|[^/]*\]\/funding\/)/, 'funding'],
