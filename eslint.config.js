@@ -85,6 +85,8 @@ export default defineConfig(
 			'.svelte-kit/',
 			'node_modules/',
 			'static/engine/',
+			'static/embed/',
+			'static/embed.js',
 			'static/data/',
 			'src/lib/paraglide/',
 			'static/theme.js',

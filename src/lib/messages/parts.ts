@@ -10,6 +10,7 @@ export const messageUse = /(?<![\w$.])m\.([a-z]\w*)/g;
  */
 const parts: readonly (readonly [files: RegExp, part: string])[] = [
 	[/\/(?:ui\/share|lib\/export)\//, 'share'],
+	[/\/ui\/embed\//, 'embed'],
 	[/\/(?:ui\/About|ui\/Gaps|charts\/gaps\/)/, 'more'],
 	[/\/(?:ui\/(?:Brief|Country)|charts\/(?:country|locator-map)\/|[^/]*\]\/countr(?:y|ies)\/)/, 'country'],
 	[/\/(?:ui\/Crime|charts\/units\/|[^/]*\]\/crime\/)/, 'crime'],
