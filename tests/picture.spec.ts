@@ -72,6 +72,14 @@ test('the picture opened by itself looks like the chart on the page', async ({ p
 	const chart = page.locator('#context .sized > svg');
 	await expect(chart).toHaveAttribute('width', '802');
 	const texts = await chart.locator('text').allTextContents();
+	// On whole pixels, as in the picture.
+	await page.locator('#context').evaluate((figure) => (figure.style.width = '802px'));
+	await chart.evaluate((svg) => {
+		const { left, top } = svg.getBoundingClientRect();
+		svg.style.position = 'relative';
+		svg.style.left = `${String(Math.ceil(left) - left)}px`;
+		svg.style.top = `${String(Math.ceil(top) - top)}px`;
+	});
 	const before = await chart.screenshot({ animations: 'disabled' });
 	const svg = await drawnPicture(await openPicture(page, page.locator('#context'), { size: 'tall' }));
 	const other = await outside(page, svg);
