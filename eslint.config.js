@@ -81,9 +81,12 @@ export default defineConfig(
 	{
 		ignores: [
 			'build/',
+			'portable/',
 			'.svelte-kit/',
 			'node_modules/',
 			'static/engine/',
+			'static/embed/',
+			'static/embed.js',
 			'static/data/',
 			'src/lib/paraglide/',
 			'static/theme.js',

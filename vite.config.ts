@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { oneLanguage } from './src/lib/messages/one-language.ts';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 // `npm run build:messages` compiles the messages before a build or a test; only `vite dev` has to watch them.
 const watchMessages = () =>
@@ -19,6 +22,7 @@ export default defineConfig(({ command }) => ({
 		sveltekit(),
 		oneLanguage()
 	],
+	define: { __ATLAS_VERSION__: JSON.stringify(version) },
 	css: {
 		transformer: 'lightningcss',
 		// light-dark() and nesting are younger than the browsers that ministries keep.

@@ -9,17 +9,23 @@ const imported = /import\s*\{\s*m\s*\}\s*from\s*["'][^"']*\/paraglide\/messages\
 /**
  * A Vite plugin: code for the browser gets the messages of the page's language alone, and of those only the
  * parts that it uses. Code for the server, which renders both languages, and tests keep the compiled messages.
+ * @param options.everywhere code that is compiled as if for the server goes to the browser too
+ * @param options.uses whether a source file is part of what is built: words of others are left out
  */
-export function oneLanguage(): Plugin {
+export function oneLanguage({
+	everywhere = false,
+	uses = (path: string) => path !== ''
+}: { everywhere?: boolean; uses?: (path: string) => boolean } = {}): Plugin {
 	const compiled = new Map<string, ReadonlyMap<string, string>>();
 	let parts: ReadonlyMap<string, string> = new Map();
 	const partOf = (key: string) => parts.get(key) ?? 'core';
 	return {
 		name: 'one-language',
-		applyToEnvironment: ({ name }) => name === 'client' && !process.env.VITEST,
+		applyToEnvironment: ({ name }) => (everywhere || name === 'client') && !process.env.VITEST,
 		buildStart() {
 			for (const locale of ['en', 'ru']) compiled.set(locale, compiledMessages(locale));
-			parts = divideMessages(readSources([at('..'), at('../../routes')]));
+			const sources = [...readSources([at('..'), at('../../routes')])];
+			parts = divideMessages(new Map(sources.filter(([path]) => uses(path))));
 		},
 		resolveId: (id) => (id.startsWith('virtual:messages/') ? `\0${id}` : null),
 		load(id) {

@@ -10,12 +10,14 @@ export const messageUse = /(?<![\w$.])m\.([a-z]\w*)/g;
  */
 const parts: readonly (readonly [files: RegExp, part: string])[] = [
 	[/\/(?:ui\/share|lib\/export)\//, 'share'],
+	[/\/ui\/embed\//, 'embed'],
 	[/\/(?:ui\/About|ui\/Gaps|charts\/gaps\/)/, 'more'],
 	[/\/(?:ui\/(?:Brief|Country)|charts\/(?:country|locator-map)\/|[^/]*\]\/countr(?:y|ies)\/)/, 'country'],
 	[/\/(?:ui\/Crime|charts\/units\/|[^/]*\]\/crime\/)/, 'crime'],
 	[/\/(?:ui\/(?:Context|Discrepancy|Document)|[^/]*\]\/(?:disagreements|documents)\/)/, 'documents'],
 	[/\/(?:ui\/Deck|[^/]*\]\/deck\/)/, 'deck'],
 	[/\/ui\/EngineStatus/, 'engine'],
+	[/\/ui\/SiteFooter/, 'foot'],
 	[/\/(?:ui\/Funding|charts\/funding\/|[^/]*\]\/funding\/)/, 'funding'],
 	[/\/(?:ui\/Hiv|charts\/hiv\/|[^/]*\]\/hiv\/)/, 'hiv'],
 	[/\/(?:ui\/Indicator(?!Picker)|charts\/series\/finding|[^/]*\]\/indicators?\/)/, 'indicator'],

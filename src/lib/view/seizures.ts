@@ -2,7 +2,7 @@ import { countryCodes, type Country } from '../domain/areas.ts';
 import type { DerivedFigure } from '../queries/derived.ts';
 import type { Figure } from '../queries/figures.ts';
 import type { SeriesPoint } from '../queries/series.ts';
-import type { ViewState } from './view-state.ts';
+import type { ViewBounds, ViewState } from './view-state.ts';
 
 /** A figure of the dialogue with what the atlas reckons from its period. */
 export type ReckonedFigure = Figure & Pick<DerivedFigure, 'years' | 'per_year'>;
@@ -17,6 +17,17 @@ function byFrequency(codes: readonly string[]): string[] {
 /** The drugs of some points, those with the most values first. */
 export const drugsByValues = (points: readonly SeriesPoint[]): string[] =>
 	byFrequency(points.flatMap(({ drug }) => drug ?? []));
+
+/** What an address may ask for of the seizures. */
+export const seizuresBounds = (points: readonly SeriesPoint[]): ViewBounds => ({
+	earliest: 0,
+	latest: 9999,
+	indicators: [],
+	drugs: drugsByValues(points),
+	layers: [],
+	measures: [],
+	options: { by: ['country', 'drug'], scale: ['own', 'shared'], panel: ['none', 'cultivation'] }
+});
 
 /** The country whose drugs are shown: the first chosen, else the one with the most values. */
 export function countryShown(view: ViewState, points: readonly SeriesPoint[]): Country {

@@ -45,6 +45,16 @@ export interface ViewBounds {
 	readonly options?: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Of a page that offers its layers, and neither period, drug nor measure. */
+export const layerBounds: ViewBounds = {
+	earliest: 0,
+	latest: 9999,
+	indicators: [],
+	drugs: [],
+	layers: ['all', 'dialogue', 'context'],
+	measures: ['reported']
+};
+
 /** A parameter that was dropped, and why. The rest of the address is kept. */
 export interface ViewProblem {
 	readonly parameter: string;

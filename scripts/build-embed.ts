@@ -1,0 +1,96 @@
+/**
+ * Makes what charts need that stand in other sites' pages: `static/embed.js` for those pages, and in `static/embed/` what
+ * gives life to the embedded pages, which run without SvelteKit's script.
+ */
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { build, type InlineConfig, type Plugin } from 'vite';
+import { oneLanguage } from '../src/lib/messages/one-language.ts';
+
+const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+const common: InlineConfig = {
+	configFile: false,
+	root: at('.'),
+	publicDir: false,
+	logLevel: 'warn'
+};
+
+/** Parts of pages that a chart in another site has no use for: who shares it does so in the atlas. */
+const left =
+	/\/(?:ShareDialog|EvidenceCards|IndicatorPicker|SeizuresControls|Time(?:Slider|lineBrush|lineControls))\.svelte$/;
+/** The page brings its styles with it: the same components are in it, and so are their classes. */
+const style = /\.css$|[?&]type=style/;
+const [nothing, unstyled, unsent] = ['\0nothing.js', '\0unstyled.js', '\0unsent.js'];
+const stubs: Readonly<Record<string, string>> = {
+	[nothing]: 'export default () => {};',
+	[unstyled]: 'export {};',
+	[unsent]: "const none = () => ''; export { none as uneval, none as sha256, none as stringify };"
+};
+const withoutParts: Plugin = {
+	name: 'without-parts',
+	enforce: 'pre',
+	resolveId: (id, importer = '') => {
+		if (left.test(id)) return nothing;
+		// What Svelte would send along for a page to go on from; here nothing goes on.
+		if (importer.includes('/svelte/') && (id === 'devalue' || id.endsWith('/crypto.js'))) return unsent;
+		return style.test(id) ? unstyled : null;
+	},
+	load: (id) => stubs[id] ?? null
+};
+
+/** Sources of pages around the charts: their words are not needed here. */
+const unused =
+	/\/routes\/|\/lib\/export\/|\/ui\/(?:share\/|\w*Page\.svelte|(?:About|Brief|Country|Deck|Discrepancy|Document|Engine|Evidence|Filter|Gaps|Key|Overview|Present|Site|Theme|Timeline(?:Brush|Controls|Filters)|View)\w*\.svelte)/;
+
+/** A classic script: one file, no import. */
+const classic = (entry: string, outDir: string, name: string): InlineConfig => ({
+	...common,
+	build: {
+		outDir: at(outDir),
+		emptyOutDir: false,
+		target: ['chrome105', 'firefox110', 'safari16'],
+		rollupOptions: { input: at(entry), output: { format: 'iife', entryFileNames: name } }
+	}
+});
+
+await rm(at('static/embed'), { recursive: true, force: true });
+await build(classic('src/embed/host/embed.ts', 'static', 'embed.js'));
+await build(classic('src/embed/page/flags.ts', 'static/embed', 'flags.js'));
+await build({
+	...common,
+	plugins: [
+		withoutParts,
+		svelte({ configFile: false, preprocess: vitePreprocess() }),
+		oneLanguage({ everywhere: true, uses: (path) => !unused.test(path) })
+	],
+	resolve: { alias: { '$app/paths': at('src/embed/view/paths.ts'), $lib: at('src/lib') } },
+	// The components as the build renders them: text from rows, which is a third of what would keep them alive.
+	ssr: { noExternal: true },
+	build: {
+		ssr: true,
+		minify: true,
+		outDir: at('static/embed'),
+		emptyOutDir: false,
+		target: ['chrome105', 'firefox110', 'safari16'],
+		modulePreload: false,
+		rollupOptions: {
+			input: at('src/embed/page/main.ts'),
+			output: {
+				format: 'es',
+				entryFileNames: 'page.js',
+				chunkFileNames: 'parts/[name]-[hash].js',
+				// What every view needs, as one file: small ones pack badly.
+				codeSplitting: {
+					groups: [
+						{
+							name: 'base',
+							test: /\/node_modules\/(?:svelte|devalue|clsx|esm-env)\/|\/charts\/(?:Sized|drawings|open-mark|row-words|words|text)|\/embed\/(?:view|page)\/(?:paths|views)|\/domain\/(?:areas|codes)|\/lib\/format\/|\/view\/(?:links|opened|evidence|view-state)/
+						}
+					]
+				}
+			}
+		}
+	}
+});
