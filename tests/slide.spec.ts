@@ -61,7 +61,7 @@ for (const [path, words, nav, by] of [
 		const clicks = await page.evaluate(() => Number(sessionStorage.getItem('clicks')));
 		expect(clicks).toBeGreaterThan(3);
 		expect(clicks).toBeLessThanOrEqual(6);
-		const title = plain(await page.locator('#context h2').innerText());
+		const title = plain(await page.locator('#context-title').innerText());
 		expect(plain(slides.at(-1)?.title ?? '')).toBe(title);
 		expect(slides.at(-1)?.texts.join(' ')).toContain('by=drug');
 	});

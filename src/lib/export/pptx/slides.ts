@@ -75,7 +75,7 @@ const across = {
 const beside = {
 	master: 'ATLAS_BESIDE',
 	width: sideWords,
-	title: { y: 0.4, h: 2.6, valign: 'top', sizes: [24, 22, 20, 18, 16], lines: 7 },
+	title: { y: 0.4, h: 2.6, valign: 'top', sizes: [22, 20, 18, 16], lines: 6 },
 	foot: { y: 4.45, h: 2.65, lines: 6, address: 4 }
 } as const;
 
@@ -104,12 +104,14 @@ function addFrame(
 	const { width } = at;
 	const slide = deck.addSlide({ masterName: at.master });
 	// Georgia's stand-ins are wider than what the estimate is made for.
-	const title = fitText(`${words.title}${part}`, at.title.sizes, width * 0.9, at.title.lines);
+	const title = fitText(`${words.title}${part}`, at.title.sizes, width * 0.88, at.title.lines);
+	const lines = wrap(title.text, width * 0.88 * 72, title.size).length;
 	slide.addText(title.text, { placeholder: 'title', fontSize: title.size });
 	const oneLine = fitText(words.subtitle, [14, 13, 12], width, 1);
 	const subtitle = oneLine.cut ? fitText(words.subtitle, [12, 11, 10], width, tall ? 7 : 2) : oneLine;
 	slide.addText(subtitle.text, {
-		...(tall ? box(3.05, 1.3, width) : box(1.27, 0.42)),
+		// Beside a tall picture it follows the title, with a line to spare.
+		...(tall ? box(0.4 + ((lines + 0.8) * title.size * 1.2) / 72, 1.3, width) : box(1.27, 0.42)),
 		fontFace: look.sans,
 		fontSize: subtitle.size,
 		color: look.soft,
