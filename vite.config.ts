@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { oneLanguage } from './src/lib/messages/one-language.ts';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 // `npm run build:messages` compiles the messages before a build or a test; only `vite dev` has to watch them.
 const watchMessages = () =>
@@ -24,6 +27,7 @@ export default defineConfig(({ command }) => ({
 		// light-dark() and nesting are younger than the browsers that ministries keep.
 		lightningcss: { targets: { chrome: 105 << 16, firefox: 110 << 16, safari: 16 << 16 } }
 	},
+	define: { 'import.meta.env.ATLAS_VERSION': JSON.stringify(version) },
 	build: { assetsInlineLimit: 0 },
 	test: {
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],

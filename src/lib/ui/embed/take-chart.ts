@@ -61,6 +61,8 @@ export function takeChart(html: string, id: string): TakenChart {
 }
 
 // No text of ours needs more than the five signs escaped, and entities would double the Russian pages.
+// The serializer comes with the parser; by itself it would be one more dependency to hold to the same version.
+// eslint-disable-next-line @typescript-eslint/no-deprecated
 const written = (element: Element) => DomUtils.getOuterHTML(element, { encodeEntities: 'utf8' });
 
 function ancestor(element: Element, name: string): Element | null {
