@@ -2,10 +2,16 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Frame, type Page } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 import { elementSnippet, frameSnippet } from '../src/lib/ui/share/embed-snippet.ts';
 import { open, plain, watchForFaults } from './helpers/site.ts';
 import { strangeSite, type StrangeSite } from './helpers/strange-site.ts';
+
+const test = base.extend<{ site: string }>({
+	site: async ({ baseURL }, use) => {
+		await use(new URL(baseURL ?? '').origin);
+	}
+});
 
 let strange: StrangeSite;
 test.beforeAll(async () => {
@@ -14,11 +20,11 @@ test.beforeAll(async () => {
 test.afterAll(() => strange.close());
 
 const auto = { theme: 'auto', transparent: false } as const;
-const frameOf = (baseURL: string, path: string, height = 300) =>
+const frameOf = (site: string, path: string, height = 300) =>
 	frameSnippet({
-		address: `${baseURL}${path}`,
+		address: `${site}${path}`,
 		title: path,
-		script: `${baseURL}/embed.js`,
+		script: `${site}/embed.js`,
 		height,
 		choice: auto
 	});
@@ -39,12 +45,9 @@ async function fits(page: Page, selector: string): Promise<number> {
 
 test('two charts in a strange page take the height they need, up and down, and one may go', async ({
 	page,
-	baseURL = ''
+	site
 }) => {
-	const snippets = [
-		frameOf(baseURL, '/embed/overview/map/'),
-		frameOf(baseURL, '/ru/embed/crime/groups/', 2000)
-	];
+	const snippets = [frameOf(site, '/embed/overview/map/'), frameOf(site, '/ru/embed/crime/groups/', 2000)];
 	// The script comes twice, as it does where each chart brings its own.
 	strange.set('/two', `<div id="box">${snippets.join('')}</div>`);
 	await page.setViewportSize({ width: 1000, height: 800 });
@@ -89,12 +92,12 @@ test('two charts in a strange page take the height they need, up and down, and o
 
 test('heights are told in the three ways that publishing systems listen for, and only when they change', async ({
 	page,
-	baseURL = ''
+	site
 }) => {
 	strange.set(
 		'/told',
 		`<script>window.heard = []; addEventListener('message', ({ data }) => heard.push(data));</script>
-		<iframe src="${baseURL}/embed/hiv/needles/" width="700" height="500"></iframe>`
+		<iframe src="${site}/embed/hiv/needles/" width="700" height="500"></iframe>`
 	);
 	await page.goto(`${strange.url}/told`);
 	const heard = () => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
@@ -110,7 +113,7 @@ test('heights are told in the three ways that publishing systems listen for, and
 	expect(height).toBeGreaterThan(200);
 	expect(amp).toEqual({ sentinel: 'amp', type: 'embed-size', height });
 	expect(JSON.parse(string)).toEqual({
-		src: `${baseURL}/embed/hiv/needles/`,
+		src: `${site}/embed/hiv/needles/`,
 		context: 'iframe.resize',
 		height
 	});
@@ -122,12 +125,9 @@ test('heights are told in the three ways that publishing systems listen for, and
 	await expect.poll(async () => (await heard()).length).toBeGreaterThan(before);
 });
 
-test('nobody else sets the height of a chart', async ({ page, baseURL = '' }) => {
+test('nobody else sets the height of a chart', async ({ page, site }) => {
 	strange.set('/false', `<script>parent.postMessage({ 'drug-dialogue-height': { x: 7 } }, '*')</script>`);
-	strange.set(
-		'/host',
-		`${frameOf(baseURL, '/embed/hiv/needles/')}<iframe src="/false" height="200"></iframe>`
-	);
+	strange.set('/host', `${frameOf(site, '/embed/hiv/needles/')}<iframe src="/false" height="200"></iframe>`);
 	await page.goto(`${strange.url}/host`);
 	await fits(page, 'iframe >> nth=0');
 	await page.evaluate(() => {
@@ -138,8 +138,8 @@ test('nobody else sets the height of a chart', async ({ page, baseURL = '' }) =>
 	expect(await fits(page, 'iframe >> nth=0')).toBeGreaterThan(200);
 });
 
-test('a chart in a frame within a frame takes its height there', async ({ page, baseURL = '' }) => {
-	strange.set('/inner', frameOf(baseURL, '/embed/funding/funding/'));
+test('a chart in a frame within a frame takes its height there', async ({ page, site }) => {
+	strange.set('/inner', frameOf(site, '/embed/funding/funding/'));
 	strange.set('/outer', `<iframe src="/inner" width="800" height="700"></iframe>`);
 	await page.goto(`${strange.url}/outer`);
 	const inner = page.frames().find((frame) => frame.url().endsWith('/inner'))!;
@@ -154,14 +154,14 @@ test('a chart in a frame within a frame takes its height there', async ({ page, 
 	expect(await page.locator('iframe').evaluate((frame) => frame.clientHeight)).toBe(700);
 });
 
-test('with scripts off the chart, its title and its sources are there', async ({ browser, baseURL = '' }) => {
+test('with scripts off the chart, its title and its sources are there', async ({ browser, site }) => {
 	strange.set(
 		'/plain',
-		frameOf(baseURL, '/embed/seizures/intervals/', 500) +
+		frameOf(site, '/embed/seizures/intervals/', 500) +
 			elementSnippet({
-				address: `${baseURL}/embed/hiv/needles/`,
+				address: `${site}/embed/hiv/needles/`,
 				title: 'Needles & syringes',
-				script: `${baseURL}/embed.js`,
+				script: `${site}/embed.js`,
 				height: 400
 			})
 	);
@@ -175,25 +175,22 @@ test('with scripts off the chart, its title and its sources are there', async ({
 	await expect(chart.getByRole('link', { name: 'Open in the Drug Dialogue Atlas' })).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Needles & syringes' })).toHaveAttribute(
 		'href',
-		`${baseURL}/embed/hiv/needles/`
+		`${site}/embed/hiv/needles/`
 	);
 	await context.close();
 });
 
-test('a page with a strict policy of its own shows the chart at its height', async ({
-	page,
-	baseURL = ''
-}) => {
+test('a page with a strict policy of its own shows the chart at its height', async ({ page, site }) => {
 	const element = elementSnippet({
-		address: `${baseURL}/embed/hiv/needles/`,
+		address: `${site}/embed/hiv/needles/`,
 		title: 'Needles',
-		script: `${baseURL}/embed.js`,
+		script: `${site}/embed.js`,
 		height: 300
 	});
 	strange.set(
 		'/strict',
-		`${frameOf(baseURL, '/embed/overview/coverage/')}${element}`,
-		`default-src 'none'; frame-src ${baseURL}; script-src ${baseURL}`
+		`${frameOf(site, '/embed/overview/coverage/')}${element}`,
+		`default-src 'none'; frame-src ${site}; script-src ${site}`
 	);
 	await page.setViewportSize({ width: 900, height: 700 });
 	await page.goto(`${strange.url}/strict`);
@@ -264,9 +261,9 @@ for (const [i, [embed, of, search]] of viewed.entries()) {
 	const prefix = i % 2 === 0 ? '/ru/' : '/';
 	test(`${prefix}embed/${embed}/${search} shows what its page shows, in few bytes, without the engine`, async ({
 		page,
-		baseURL = ''
+		site
 	}) => {
-		const faults = watchForFaults(page, new URL(baseURL).host);
+		const faults = watchForFaults(page, new URL(site).host);
 		const scripts: Promise<number>[] = [];
 		let engine = 0;
 		page.on('response', (response) => {
@@ -301,13 +298,13 @@ for (const [i, [embed, of, search]] of viewed.entries()) {
 
 test('controls choose other views, by keyboard too, without the engine', async ({ page }) => {
 	await page.goto('/embed/indicator/drug_seizures/series/?controls');
-	const drug = page.getByLabel('Drug');
+	const drug = page.locator('select[name=drug]');
 	await expect(drug).toHaveValue('heroin');
 	const before = await page.locator('h2').innerText();
 	await drug.selectOption('opium');
 	await expect(page.locator('h2')).not.toHaveText(before);
 	await expect(page.locator('.subtitle')).toContainText('opium');
-	await expect(page.getByLabel('Drug')).toBeFocused();
+	await expect(page.getByRole('combobox', { name: 'Drug' })).toBeFocused();
 	await expect(page.locator('.home a')).toHaveAttribute('href', /\?drug=opium#series$/);
 });
 
@@ -353,7 +350,7 @@ test('every chart that the pages share stands by itself, with an oEmbed file tha
 	expect((await readdir('build/ru/embed/hiv')).sort()).toEqual((await readdir('build/embed/hiv')).sort());
 });
 
-test('a frozen chart is drawn from what lies under its version alone', async ({ page, baseURL = '' }) => {
+test('a frozen chart is drawn from what lies under its version alone', async ({ page, site }) => {
 	const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
@@ -361,10 +358,10 @@ test('a frozen chart is drawn from what lies under its version alone', async ({ 
 	await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
 	await expect(page.locator('h2')).toContainText('Таджикистан');
 	await expect(page.locator('.home')).toContainText(`${version}, неизменная`);
-	for (const url of asked) expect(url).toMatch(new RegExp(`^${baseURL}/v${version.replaceAll('.', '\\.')}/`));
+	for (const url of asked) expect(url).toMatch(new RegExp(`^${site}/v${version.replaceAll('.', '\\.')}/`));
 	// The atlas that it leads to is the one of the day.
 	const back = await page.locator('.home a').evaluate((link: HTMLAnchorElement) => link.href);
-	expect(back).toBe(`${baseURL}/ru/seizures/?by=drug&country=~TJK#context`);
+	expect(back).toBe(`${site}/ru/seizures/?by=drug&country=~TJK#context`);
 	const evidence = await page
 		.locator('[data-mark]')
 		.first()
@@ -372,7 +369,7 @@ test('a frozen chart is drawn from what lies under its version alone', async ({ 
 	expect(evidence).toMatch(/^\/ru\/documents\//);
 });
 
-test('the dialog shows what will be seen, and gives the code for it', async ({ page, baseURL = '' }) => {
+test('the dialog shows what will be seen, and gives the code for it', async ({ page, site }) => {
 	await open(page, '/seizures/?by=drug&country=~KGZ');
 	await page.locator('#context').getByRole('button', { name: 'Share' }).click();
 	const dialog = page.getByRole('dialog');
@@ -395,7 +392,7 @@ test('the dialog shows what will be seen, and gives the code for it', async ({ p
 	await page.goto(`${strange.url}/pasted`);
 	await expect(page.frameLocator('iframe').locator('h2')).toContainText('Кыргызстан');
 	await fits(page, 'iframe');
-	expect(baseURL).not.toBe(strange.url);
+	expect(site).not.toBe(strange.url);
 });
 
 test('an embedded chart can be used by everyone, in either theme', async ({ page }) => {

@@ -94,6 +94,7 @@ export async function bringDrawer({ page, chart, root, rows: place }: Asked): Pr
 			// As take-chart.ts does where pages are rendered.
 			for (const of of figure.querySelectorAll('.needs-script, button, aside, p.more, div.time')) of.remove();
 			for (const of of figure.querySelectorAll('.without-script')) of.removeAttribute('class');
+			figure.querySelector('h2')?.setAttribute('aria-level', '1');
 			// The map's shapes, which came with the page, stay.
 			target.querySelector('figure')?.replaceWith(figure);
 		}
