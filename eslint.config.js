@@ -81,6 +81,7 @@ export default defineConfig(
 	{
 		ignores: [
 			'build/',
+			'portable/',
 			'.svelte-kit/',
 			'node_modules/',
 			'static/engine/',

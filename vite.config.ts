@@ -22,6 +22,7 @@ export default defineConfig(({ command }) => ({
 		sveltekit(),
 		oneLanguage()
 	],
+	define: { __ATLAS_VERSION__: JSON.stringify(version) },
 	css: {
 		transformer: 'lightningcss',
 		// light-dark() and nesting are younger than the browsers that ministries keep.

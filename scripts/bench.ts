@@ -51,6 +51,24 @@ const interactions: readonly Interaction[] = [
 		}
 	},
 	{ name: 'another drug', path: '/indicator/drug_seizures/', act: choose('Drug') },
+	{ name: 'another drug in all panels', path: '/seizures/', act: choose('Drug') },
+	{
+		name: 'another year on the map',
+		path: '/indicator/drug_seizures/?drug=heroin&tab=map',
+		act: async (page) => {
+			await page.locator('#map').getByRole('slider').first().press('ArrowLeft');
+		}
+	},
+	{
+		name: 'one step closer',
+		path: '/timeline/',
+		act: async (page, turn) => {
+			const mark = page.locator('#timeline [data-mark]').first();
+			await mark.focus();
+			await mark.press(turn % 2 === 0 ? '+' : '-');
+		}
+	},
+	{ name: 'another country in all panels', path: '/hiv/', act: press('Tajikistan') },
 	{
 		name: 'chart and table',
 		path: '/indicator/drug_seizures/',

@@ -23,7 +23,7 @@ test('a direction is an arrow over estimates; limits are columns, no source’s 
 	await expect(chart.locator('a.limit .sign').first()).toHaveCSS('fill', 'none');
 	// KGZ 2001 is an estimate between limits: a point that no line touches.
 	await expect(chart.getByRole('link', { name: /Kyrgyzstan:\s650 persons/ })).toHaveCount(1);
-	await expect(page.locator('#directions .origin')).toContainText('The source prints no bounds');
+	await expect(page.locator('#directions .origin')).toContainText('The source gives no bounds');
 	await expect(chart.getByText('The dialogue says nothing.')).toHaveCount(3);
 	await expect(page.locator('#people-living a.point').first()).toHaveAttribute(
 		'aria-label',

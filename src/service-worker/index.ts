@@ -54,6 +54,8 @@ async function mainPages(): Promise<string[]> {
 	const documents = await (await fetch(at('data/documents.csv'))).text();
 	const dialogue = new Set([...documents.matchAll(/^([a-z0-9-]+),dialogue,/gm)].map(([, id]) => id));
 	return prerendered.filter((path) => {
+		// Not what is shown in place of a missing page.
+		if (path === '/404.html' || path.startsWith('/not-found/')) return false;
 		const [section, id] = relative(path).replace(/^ru\//, '').split('/').filter(Boolean);
 		return id === undefined || section === 'country' || (section === 'documents' && dialogue.has(id));
 	});

@@ -17,4 +17,7 @@ describe('wrap', () => {
 	it('lets a word that is too long stand alone', () => {
 		expect(wrap('a incomprehensibilities b', 40, 12)).toEqual(['a', 'incomprehensibilities', 'b']);
 	});
+	it('keeps a programme and the number of its phase together', () => {
+		expect(wrap('комитет КАДАП 7, Душанбе', 105, 12)).toEqual(['комитет', 'КАДАП 7,', 'Душанбе']);
+	});
 });

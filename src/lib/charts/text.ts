@@ -47,7 +47,8 @@ export function wrap(text: string, width: number, size: number): string[] {
 
 function fill(text: string, width: number, size: number): string[] {
 	const lines: string[] = [];
-	for (const word of text.split(' ')) {
+	// A programme keeps the number of its phase: “CADAP 7”.
+	for (const word of text.split(/ (?!\d\b)/)) {
 		const last = lines.at(-1);
 		const longer = last === undefined ? word : `${last} ${word}`;
 		if (last === undefined || textWidth(longer, size) > width) lines.push(word);

@@ -14,6 +14,9 @@ export interface BrowserEngineOptions {
 /** The loader of the page's DuckDB-WASM. Nothing of the engine is in the first page's script: it is imported here. */
 export function browserLoader({ baseUrl, ...wanted }: BrowserEngineOptions): Loader {
 	return createLoader(async (opening) => {
+		if (baseUrl.startsWith('file:')) {
+			throw new EngineFailure('no-server', 'a page from a file cannot read the files of the query engine');
+		}
 		const { openWasm } = await import('./wasm.ts').catch((cause: unknown) => {
 			throw new EngineFailure('network', 'the script of the query engine did not come', { cause });
 		});

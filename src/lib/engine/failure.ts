@@ -6,6 +6,8 @@ export type FailureReason =
 	| 'no-worker'
 	/** The browser cannot unpack gzip. */
 	| 'no-decompression'
+	/** The page was opened from a file: no browser lets such a page read others. */
+	| 'no-server'
 	/** No connection, a connection that broke off, or a server in trouble. */
 	| 'network'
 	/** The server answers, but has no such file. */
@@ -23,6 +25,7 @@ const PERMANENT: ReadonlySet<FailureReason> = new Set([
 	'no-webassembly',
 	'no-worker',
 	'no-decompression',
+	'no-server',
 	'bad-table'
 ]);
 

@@ -20,6 +20,10 @@ export const timelineHref = (locale: Locale): string =>
 export const documentHref = (id: string, locale: Locale): string =>
 	resolve('/[[locale=locale]]/documents/[id]', { ...parameter(locale), id });
 
+export const deckHref = (locale: Locale): string => resolve('/[[locale=locale]]/deck', parameter(locale));
+/** Where the words of a country's brief are kept for slides, as JSON. */
+export const deckBriefHref = (id: Country, locale: Locale): string =>
+	resolve('/[[locale=locale]]/deck/brief/[id].json', { ...parameter(locale), id });
 export const seizuresHref = (locale: Locale): string =>
 	resolve('/[[locale=locale]]/seizures', parameter(locale));
 export const crimeHref = (locale: Locale): string => resolve('/[[locale=locale]]/crime', parameter(locale));

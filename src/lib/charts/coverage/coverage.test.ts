@@ -46,6 +46,16 @@ describe('layoutCoverage', () => {
 		expect([layout.places, layout.silent]).toEqual([20, 16]);
 	});
 
+	it('numbers the documents above their signs, where they stand in one row', () => {
+		const [column] = layoutCoverage(rows, { ...options, documents }).columns;
+		expect(column?.numbers).toHaveLength(2);
+		const five = Array.from({ length: 5 }, (_, i) => ({ id: String(i), label: '' }));
+		expect(layoutCoverage(rows, { ...options, documents: five }).columns[0]?.numbers).toHaveLength(5);
+		const phone = layoutCoverage(rows, { ...options, documents: five, width: 328 });
+		expect(phone.columns[0]?.numbers).toEqual([]);
+		expect(layoutCoverage(rows, options).columns[0]?.numbers).toEqual([]);
+	});
+
 	it('opens every row of a cell, the number first', () => {
 		const [mark] = layoutCoverage(rows, options).lines[0]?.marks.filter(({ id }) => id.includes('TJK')) ?? [];
 		expect(mark?.rows).toEqual(['obs-TJK', 'st-TJK']);

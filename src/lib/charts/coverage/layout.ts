@@ -49,6 +49,8 @@ export interface CoverageLayout {
 		readonly title: string;
 		readonly x: number;
 		readonly left: number;
+		/** Where the documents' numbers stand, where they have room above their signs. */
+		readonly numbers: readonly number[];
 	}[];
 	readonly lines: readonly {
 		readonly id: string;
@@ -66,6 +68,7 @@ export interface CoverageLayout {
 
 const narrow = 560;
 const headHeight = 30;
+const numberHeight = 16;
 
 /** Lays out indicator × country × document: what is said where, as a number, a direction, a mention, or not at all. */
 export function layoutCoverage(rows: CoverageRows, options: CoverageOptions): CoverageLayout {
@@ -75,7 +78,10 @@ export function layoutCoverage(rows: CoverageRows, options: CoverageOptions): Co
 		...(options.countries.length > 0 ? options.countries : countryCodes),
 		'region'
 	];
-	const labelWidth = small ? 118 : Math.min(260, width * 0.26);
+	const longest = indicators.flatMap(({ name }) => name.split(' ')).map((word) => textWidth(word, 13));
+	const labelWidth = small
+		? Math.max(118, ...longest)
+		: Math.min(260, width * (documents.length > 1 ? 0.24 : 0.26));
 	const columnWidth = (width - labelWidth) / columns.length;
 	// Codes for all where one name has no room: names and codes in one row would look like two things.
 	const short = columns.some((id) => textWidth(titleOf(id, false, locale), 12) > columnWidth);
@@ -83,7 +89,8 @@ export function layoutCoverage(rows: CoverageRows, options: CoverageOptions): Co
 	const grid = arrange(slots.length, columnWidth);
 	const left = (i: number) => round(labelWidth + i * columnWidth);
 
-	let top = headHeight;
+	const numbered = slots.length > 1 && grid.rows === 1;
+	let top = headHeight + (numbered ? numberHeight : 0);
 	const lines = indicators.map(({ id, name }) => {
 		const text = wrap(name, labelWidth - 10, 13);
 		const height = Math.max(text.length * 16 + 12, grid.height + 14);
@@ -121,7 +128,8 @@ export function layoutCoverage(rows: CoverageRows, options: CoverageOptions): Co
 			id,
 			title: titleOf(id, short, locale),
 			x: round(left(i) + columnWidth / 2),
-			left: left(i)
+			left: left(i),
+			numbers: numbered ? slots.map((_, slot) => round(left(i) + columnWidth / 2 + grid.at(slot)[0])) : []
 		})),
 		lines,
 		places: due,
@@ -140,10 +148,12 @@ function titleOf(column: CoverageColumn, short: boolean, locale: Locale): string
 /** Places for the signs of a cell around its middle: in a row where they fit, else in two. */
 function arrange(count: number, width: number) {
 	const pitch = 17;
-	const perRow = count * pitch <= width - 8 ? count : Math.ceil(count / 2);
+	const perRow = count * 15 <= width - 14 ? count : Math.ceil(count / 2);
 	const rows = Math.ceil(count / perRow);
-	const step = Math.min(pitch, (width - 2) / perRow);
+	// Cells are told apart by the gap between them; in two rows there is none to spare.
+	const step = Math.min(pitch, (width - (rows === 1 ? 14 : 2)) / perRow);
 	return {
+		rows,
 		radius: count === 1 ? 6 : Math.min(5.5, step / 2 - 1),
 		height: rows * pitch,
 		at(slot: number): [number, number] {

@@ -78,7 +78,9 @@ export interface FundingLayout {
 		readonly y1: number;
 		readonly text: string;
 	} | null;
-	readonly has: Readonly<Record<FundingKind | 'doubtful' | 'inferred' | 'context' | 'differs', boolean>>;
+	readonly has: Readonly<
+		Record<FundingKind | 'doubtful' | 'inferred' | 'faded' | 'context' | 'differs', boolean>
+	>;
 }
 
 /** Sizes in px. */
@@ -160,6 +162,7 @@ export function layoutFunding(items: readonly FundingItem[], options: FundingOpt
 			dates: hasKind('dates'),
 			doubtful: marks.some(({ doubtful }) => doubtful),
 			inferred: marks.some(({ inferred, kind }) => inferred && kind !== 'cumulated'),
+			faded: marks.some(({ fadeStart, fadeEnd }) => fadeStart || fadeEnd),
 			context: marks.some(({ layer }) => layer === 'context'),
 			differs: marks.some(({ differs }) => differs)
 		}

@@ -96,8 +96,12 @@ export function yearsWithout(
 	return runs.map(([a, b]) => (a === b ? String(a) : `${String(a)}–${String(b)}`));
 }
 
-/** A name within a sentence; abbreviations such as HIV keep their capitals. */
+/** Names that an English name of an indicator may begin with. */
+const proper = /^(?:Afghan|Central Asia|German)/;
+
+/** A name within a sentence; abbreviations such as HIV keep their capitals, and so do names. */
 export function lowerFirst(name: string, locale: Locale): string {
 	const [first = '', second = ''] = name;
-	return second === second.toLocaleUpperCase(locale) ? name : first.toLocaleLowerCase(locale) + name.slice(1);
+	if (proper.test(name) || second === second.toLocaleUpperCase(locale)) return name;
+	return first.toLocaleLowerCase(locale) + name.slice(1);
 }

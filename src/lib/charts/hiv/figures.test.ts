@@ -63,9 +63,9 @@ describe('infectionsFigure', () => {
 	});
 
 	it('draws no band that no source prints, and says so', () => {
-		expect(infectionsFigure(infections, [], choose()).notes.join(' ')).toContain('prints no bounds');
+		expect(infectionsFigure(infections, [], choose()).notes.join(' ')).toContain('gives no bounds');
 		const bounded = { ...infections, points: [row('KGZ', 2017, 830, { low: 700, high: 900 })] };
-		expect(infectionsFigure(bounded, [], choose()).notes.join(' ')).not.toContain('prints no bounds');
+		expect(infectionsFigure(bounded, [], choose()).notes.join(' ')).not.toContain('gives no bounds');
 	});
 
 	it('with the dialogue alone keeps its directions, and gives no silence for what is switched off', () => {

@@ -79,7 +79,7 @@ describe('infectionsFinding', () => {
 		).toContain('fell from 900 to 500 or fewer in Tajikistan');
 		expect(
 			infectionsFinding([said('TJK')], [limit('TJK', 2012, 500), estimate('TJK', 2017, 900)], 'ru')
-		).toContain('Таджикистан — не более 500 и 900');
+		).toContain('Таджикистан\u00a0— не более 500 и 900');
 		expect(
 			infectionsFinding([said('TJK')], [limit('TJK', 2012, 500), limit('TJK', 2017, 100)], 'en')
 		).toMatch(/, without a number$/);

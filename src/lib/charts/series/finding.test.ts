@@ -21,7 +21,7 @@ describe('what a series shows', () => {
 		);
 	});
 
-	it('is what became of each area in the years that most of them share', () => {
+	it('is what became of each area in two years that they share', () => {
 		expect(
 			say(
 				of('KAZ', 2010, 1),
@@ -37,6 +37,16 @@ describe('what a series shows', () => {
 		).toBe(
 			'2016 beside 2012: higher in Kazakhstan; lower in Kyrgyzstan and Uzbekistan; the same in Tajikistan'
 		);
+	});
+
+	it('is the latest year that three areas have, not an older one that all have', () => {
+		const old = ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'].flatMap((area) => [of(area, 2012, 2), of(area, 2016, 1)]);
+		const late = ['KGZ', 'TJK', 'UZB'].flatMap((area) =>
+			[2018, 2020, 2023].map((one) => of(area, one, one - 2000, { document_id: 'later' }))
+		);
+		expect(say(...old, ...late)).toBe('2023 beside 2018: higher in all 3');
+		const two = late.filter(({ ref_area }) => ref_area !== 'UZB');
+		expect(say(...old, ...two)).toBe('2016 beside 2012: lower in all 5');
 	});
 
 	it('counts where all of them went one way', () => {

@@ -19,8 +19,12 @@ export interface YearsCompared {
 const isWholeYear = ({ start, end }: SeriesPoint) =>
 	start?.endsWith('-01-01') === true && end.endsWith('-12-31') && start.slice(0, 4) === end.slice(0, 4);
 
+/** So many areas make a comparison; a later year of these tells more than an earlier one of all. */
+const enoughAreas = 3;
+
 /**
- * Two years that one source gives for as many areas as possible, the furthest apart, and what it says of them.
+ * Two years that one source gives for enough areas, and what it says of them: the latest such year beside the earliest
+ * that it shares with as many areas. Where no source gives any two years for so many, as many as there are do.
  * Values of different sources are never held against each other, nor parts of a year, nor bounds, nor what is of
  * low reliability.
  * @returns undefined where no source has two years of one area
@@ -49,8 +53,10 @@ export function compareYears(points: readonly SeriesPoint[]): YearsCompared | un
 			})
 		);
 	});
-	candidates.sort((a, b) => b.values.size - a.values.size || b.to - b.from - (a.to - a.from) || b.to - a.to);
-	const [best] = candidates;
+	const enough = Math.min(enoughAreas, Math.max(0, ...candidates.map(({ values }) => values.size)));
+	const [best] = candidates
+		.filter(({ values }) => values.size >= enough)
+		.sort((a, b) => b.to - a.to || b.values.size - a.values.size || a.from - b.from);
 	const sample = best?.values.values().next().value?.[0];
 	if (!best || !sample) return undefined;
 	const where = (is: (change: number) => boolean) =>

@@ -120,15 +120,10 @@ export const seriesColumns = (panels: number, most: number, width: number): numb
 
 /** Small multiples, one an area or a drug, each with a scale of its own or one for all; time is the same in all. */
 export function layoutSeries(points: readonly SeriesPoint[], options: SeriesOptions): SeriesLayout {
-	const {
-		width,
-		locale,
-		of = 'area',
-		scale = 'own',
-		columns: most = 3,
-		panelHeight = defaultHeight
-	} = options;
+	const { width, locale, of = 'area', scale = 'own', panelHeight = defaultHeight } = options;
 	const present = panelsOf(points, of, locale);
+	// Four stand two and two, not three and one.
+	const most = options.columns ?? (present.length === 4 ? 2 : 3);
 	const columns = seriesColumns(present.length, most, width);
 	const panelWidth = (width - (columns - 1) * gutter) / columns;
 	const span = options.years ?? yearsCovered(points) ?? { from: 2000, to: 2000 };

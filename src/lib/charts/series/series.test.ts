@@ -75,6 +75,14 @@ describe('layoutSeries', () => {
 		]);
 	});
 
+	it('lets four panels stand two and two, not three and one', () => {
+		const four = ['KAZ', 'KGZ', 'TJK', 'UZB'].map((ref_area) => year(2020, { ref_area }));
+		expect(layoutSeries(four, { ...options, width: 1160 }).columns).toBe(2);
+		expect(
+			layoutSeries([...four, year(2020, { ref_area: 'TKM' })], { ...options, width: 1160 }).columns
+		).toBe(3);
+	});
+
 	it('keeps the order of the atlas and one period for all', () => {
 		const layout = layoutSeries([year(2012, { ref_area: 'UZB' }), year(2023, { ref_area: 'KAZ' })], options);
 		expect(layout.panels.map(({ area }) => area)).toEqual(['KAZ', 'UZB']);

@@ -54,7 +54,7 @@ export function seriesTable(
 					},
 					...reckoned.map((measure) => {
 						const number = point[measure] ?? null;
-						return { text: number === null ? '' : rounded.format(number), order: number };
+						return { text: number === null ? '' : rounded.format(number).replace('-', '−'), order: number };
 					}),
 					{ text: layers[point.layer as keyof typeof layers][locale] },
 					{ text: point.reported_by },

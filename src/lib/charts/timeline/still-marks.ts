@@ -8,7 +8,7 @@ const tolerance = 0.12;
 
 /**
  * Gives life to a timeline that the page was rendered with, as long as its own script is not there: its marks open in
- * place and are walked by arrows. Of the drawings for several widths the one that shows is kept.
+ * place and are walked by arrows. Of the drawings for several widths the one that shows is kept, and the one for paper.
  * @param onunfit told when that one does not fit its place, at first or later
  */
 export function stillMarks(links: () => MarkLinks, onunfit: () => void): Attachment<HTMLElement> {
@@ -16,7 +16,10 @@ export function stillMarks(links: () => MarkLinks, onunfit: () => void): Attachm
 		const drawings = [...box.querySelectorAll<SVGElement>('svg.timeline')];
 		const shown = drawings.find((svg) => svg.getClientRects().length > 0);
 		if (!shown) return;
-		for (const svg of drawings) if (svg !== shown) svg.parentElement?.remove();
+		for (const svg of drawings) {
+			// The middle one is what fits paper.
+			if (svg !== shown && !svg.parentElement?.matches('.at-720')) svg.parentElement?.remove();
+		}
 		const drawn = Number(shown.getAttribute('width'));
 		const observer = new ResizeObserver(([entry]) => {
 			const width = entry?.contentRect.width ?? drawn;

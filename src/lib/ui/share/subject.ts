@@ -1,6 +1,7 @@
 import type { Drawings } from '../../charts/drawings.ts';
 import type { TableContent } from '../../charts/table-content.ts';
 import type { Locale } from '../../domain/text.ts';
+import type { NativeSource } from '../../export/pptx/native.ts';
 
 /** A chart to be shared, as it stands on the page. */
 export interface ShareSubject {
@@ -17,6 +18,8 @@ export interface ShareSubject {
 	readonly figure: HTMLElement;
 	/** What draws the chart; empty until {@link wake} has brought its script. */
 	readonly drawings: Drawings;
+	/** The numbers by year that a slide program can draw itself; none where the chart is not of that kind. */
+	readonly native?: (() => NativeSource) | undefined;
 	/** Asks a chart that came as markup only for the script that draws it. */
 	readonly wake: () => void;
 }

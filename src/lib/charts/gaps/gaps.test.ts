@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { lowerFirst } from './gaps.ts';
+
+test.each([
+	['Drugs seized', 'drugs seized'],
+	['HIV incidence', 'HIV incidence'],
+	['Central Asian delegations present', 'Central Asian delegations present'],
+	['Influence of Afghanistan', 'influence of Afghanistan']
+])('%s, within a sentence: %s', (name, inside) => {
+	expect(lowerFirst(name, 'en')).toBe(inside);
+});

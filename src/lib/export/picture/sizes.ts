@@ -1,0 +1,10 @@
+/** The sizes that are asked for, in px of the picture, and how many pixels of a PNG go into one of them. */
+export const sizes = {
+	chart: { width: 850, height: 600, scale: 1 },
+	sharp: { width: 850, height: 600, scale: 2 },
+	slide: { width: 1920, height: 1080, scale: 2 },
+	square: { width: 1080, height: 1080, scale: 1 },
+	preview: { width: 1200, height: 628, scale: 1 },
+	tall: { width: 850, height: undefined, scale: 2 }
+} as const;
+export type SizeName = keyof typeof sizes;

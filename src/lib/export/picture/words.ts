@@ -1,0 +1,56 @@
+import { m } from '../../paraglide/messages.js';
+import { viewAddress, type ShareSubject } from '../../ui/share/subject.ts';
+
+/** What stands around a chart, as plain strings. */
+export interface SubjectWords {
+	/** The finding. */
+	readonly title: string;
+	/** Measure and unit. */
+	readonly subtitle: string;
+	/** With its label; sources are divided by `; `. */
+	readonly source: string;
+	/** What the chart cannot tell; empty where it has no note. */
+	readonly note: string;
+	/** The full address of the view. */
+	readonly address: string;
+	/** Today, in words. */
+	readonly date: string;
+	/** The site's name. */
+	readonly site: string;
+}
+
+/** What is said of the page around the note: its controls, and ways to other pages. */
+const beside = '.needs-script, .no-print, .more, script, style, svg';
+
+/** The words of a part of the page; the entries of a list are divided by `; `. */
+export function wordsOf(element: Element | null): string {
+	if (!element) return '';
+	const copy = element.cloneNode(true) as Element;
+	for (const one of copy.querySelectorAll(beside)) one.remove();
+	for (const item of copy.querySelectorAll('li:not(:last-child)')) item.append('; ');
+	return copy.textContent
+		.replace(/[ \t\n]+/g, ' ')
+		.replace(/ ([;.,])/g, '$1')
+		.trim();
+}
+
+/** The words that a picture of a chart, or a slide with it, has to carry. */
+export function subjectWords(subject: ShareSubject): SubjectWords {
+	const source = subject.figure.querySelector('.foot .source')?.cloneNode(true) as Element | undefined;
+	const boundaries = source?.querySelector('.boundaries') ?? null;
+	// A note on the map is no source that may be left out of a list.
+	boundaries?.remove();
+	return {
+		title: subject.title,
+		subtitle: subject.subtitle,
+		source: wordsOf(source ?? null),
+		note: [wordsOf(subject.figure.querySelector('.foot .note')), wordsOf(boundaries)]
+			.filter(Boolean)
+			.join(' '),
+		address: viewAddress(subject),
+		date: new Intl.DateTimeFormat(subject.locale === 'en' ? 'en-GB' : subject.locale, {
+			dateStyle: 'long'
+		}).format(new Date()),
+		site: m.site_name()
+	};
+}

@@ -1,0 +1,182 @@
+import { expect, test, type Page } from '@playwright/test';
+import { findOffice, pagesInOffice, readSlides, shareSlides } from './helpers/slides.ts';
+import { open, plain, watchForFaults } from './helpers/site.ts';
+
+const english = { share: 'Share', tab: 'Slide', save: 'Download slides (.pptx)' };
+const russian = { share: 'Поделиться', tab: 'Слайд', save: 'Скачать слайды (.pptx)' };
+
+/** Saves a chart as slides, and reads them. */
+async function save(page: Page, chart: string, words = english) {
+	const dialog = await shareSlides(page, chart, words);
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		dialog.getByRole('button', { name: words.save }).click()
+	]);
+	return { ...(await readSlides(download)), dialog, name: download.suggestedFilename() };
+}
+
+/** The chart's table on the page: the value of each row that is for one whole year, and how many rows it has. */
+async function tableOf(page: Page, chart: string): Promise<{ values: number[]; rows: number }> {
+	const figure = page.locator(`#${chart}`);
+	await figure.locator('summary').click();
+	const heads = (await figure.locator('thead th').allInnerTexts()).map((text) => text.trim());
+	const [period, value] = ['Period', 'Value'].map((name) =>
+		heads.findIndex((head) => head.startsWith(name))
+	) as [number, number];
+	const rows = await figure
+		.locator('tbody tr')
+		.evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
+	const values = rows
+		.filter((cells) => /^\d{4}$/.test(cells[period] ?? '') && !/^[≤≥]/.test(cells[value] ?? ''))
+		.map((cells) => Number(/^[\d,.]+/.exec(cells[value] ?? '')?.[0].replaceAll(',', '')));
+	return { values, rows: rows.length };
+}
+
+const sorted = (values: readonly number[]) => [...values].sort((a, b) => a - b);
+
+test('from the overview to a slide of a chosen view: six clicks and half a minute', async ({ page }) => {
+	await page.addInitScript(() => {
+		addEventListener(
+			'click',
+			(event) => {
+				if (event.isTrusted)
+					sessionStorage.setItem('clicks', String(Number(sessionStorage.getItem('clicks')) + 1));
+			},
+			true
+		);
+	});
+	for (const [path, words, nav, by] of [
+		['/', english, 'Seizures', 'drug'],
+		['/ru/', russian, 'Изъятия', 'drug']
+	] as const) {
+		await open(page, path);
+		await page.evaluate(() => {
+			sessionStorage.setItem('clicks', '0');
+		});
+		const start = Date.now();
+		await page.getByRole('navigation').getByRole('link', { name: nav }).click();
+		await expect(page.locator('#context')).toBeVisible();
+		// A list of choices is one click more by mouse than by keyboard; both are counted.
+		await page
+			.locator('#context select')
+			.filter({ has: page.locator(`option[value="${by}"]`) })
+			.click();
+		await page
+			.locator('#context select')
+			.filter({ has: page.locator(`option[value="${by}"]`) })
+			.selectOption(by);
+		await expect(page).toHaveURL(/by=drug/);
+		const { slides } = await save(page, 'context', words);
+		expect(Date.now() - start).toBeLessThan(30_000);
+		const clicks = await page.evaluate(() => Number(sessionStorage.getItem('clicks')));
+		expect(clicks).toBeGreaterThan(3);
+		expect(clicks).toBeLessThanOrEqual(6);
+		const title = plain(await page.locator('#context h2').innerText());
+		expect(plain(slides.at(-1)?.title ?? '')).toBe(title);
+		expect(slides.at(-1)?.texts.join(' ')).toContain('by=drug');
+	}
+});
+
+test('a chart of values by year is saved as a chart to edit, with the numbers of the table, and as a picture', async ({
+	page,
+	baseURL
+}) => {
+	const faults = watchForFaults(page, new URL(baseURL ?? '').host);
+	const worker = /Service Worker registration blocked by Playwright/;
+	await open(page, '/seizures/');
+	const { values, rows } = await tableOf(page, 'context');
+	expect(values.length).toBeGreaterThan(20);
+	const { slides, name, dialog } = await save(page, 'context');
+	expect(name).toMatch(/^[\w-]+\.pptx$/);
+	await expect(dialog.getByRole('status')).toContainText(name);
+
+	const native = slides.filter(({ charts }) => charts.length > 0);
+	const cells = native.flatMap(({ charts }) =>
+		charts.flatMap((chart) =>
+			// The first row names the series, the first column the years.
+			Object.entries(chart.cells).flatMap(([place, text]) =>
+				/^[B-Z]+(?!1$)\d+$/.test(place) ? [Number(text)] : []
+			)
+		)
+	);
+	expect(sorted(cells)).toEqual(sorted(values));
+	const cached = native.flatMap(({ charts }) => charts.flatMap((chart) => chart.cached.map(Number)));
+	expect(sorted(cached)).toEqual(sorted(values));
+	if (rows > values.length) {
+		expect(native[0]?.texts.join(' ')).toContain(`only: ${String(rows - values.length)}.`);
+	}
+
+	const picture = slides.at(-1);
+	expect(slides).toHaveLength(native.length + 1);
+	expect(picture?.pictures).toHaveLength(1);
+	expect(
+		Math.max(picture?.pictures[0]?.width ?? 0, (picture?.pictures[0]?.height ?? 0) * 2.6)
+	).toBeGreaterThan(3300);
+	for (const slide of slides) {
+		expect(slide.alts.length).toBeGreaterThan(0);
+		for (const alt of slide.alts) expect(alt.length).toBeGreaterThan(20);
+		expect(slide.texts.join(' ')).toMatch(/Source: .+http/);
+		// Title, measure, source … and then one line a row, as the table has it.
+		expect(slide.notes.filter((line) => line.split(' | ').length >= 5)).toHaveLength(rows + 1);
+	}
+	expect(faults.filter((fault) => !worker.test(fault))).toEqual([]);
+});
+
+test('what slide programs have no chart for is one sharp picture', async ({ page }) => {
+	await open(page, '/');
+	for (const chart of ['map', 'timeline', 'coverage']) {
+		const { slides, dialog } = await save(page, chart);
+		expect(slides, chart).toHaveLength(1);
+		expect(slides[0]?.charts).toEqual([]);
+		const { width = 0, height = 0 } = slides[0]?.pictures[0] ?? {};
+		expect(Math.max(width / 3494, height / 1305)).toBeCloseTo(1, 1);
+		expect(slides[0]?.alts[0]).toContain(slides[0]?.title ?? '-');
+		await dialog.getByRole('button', { name: 'Close' }).click();
+	}
+});
+
+test('bounds of estimates are series of their own, in Russian too, and LibreOffice opens it all', async ({
+	page
+}) => {
+	await open(page, '/ru/hiv/');
+	const { slides, pack, file } = await save(page, 'people-living', russian);
+	expect(slides[0]?.charts.length).toBeGreaterThan(1);
+	const { cells = {}, cached = [] } = slides[0]?.charts[0] ?? {};
+	expect(cells.C1).toContain('нижняя граница');
+	expect(cells.D1).toContain('верхняя граница');
+	expect(cached.length).toBeGreaterThan(10);
+	const heads = slides.flatMap(({ charts }) => charts.flatMap(({ cells }) => [cells.A1, cells.B1]));
+	expect(new Set(heads)).toContain('Год');
+	expect(pack.text('ppt/slides/slide1.xml')).toContain('lang="ru-RU"');
+	expect(slides[0]?.notes.join('\n')).toMatch(/Строки, на которых построен график/);
+	const office = findOffice();
+	test.info().annotations.push({
+		type: 'LibreOffice',
+		description: office ?? 'not here: the slides were not opened with it'
+	});
+	if (office !== undefined) expect(pagesInOffice(office, file)).toBe(slides.length);
+});
+
+test('a failed or cancelled export says so, loses nothing, and works when tried again', async ({ page }) => {
+	await open(page, '/crime/');
+	const chart = await page.locator('figure[id]').first().getAttribute('id');
+	await page.evaluate(() => {
+		const draw = HTMLCanvasElement.prototype.toBlob;
+		HTMLCanvasElement.prototype.toBlob = function (...given) {
+			HTMLCanvasElement.prototype.toBlob = draw;
+			given[0](null);
+		};
+	});
+	const dialog = await shareSlides(page, chart ?? '', english);
+	await dialog.getByRole('button', { name: english.save }).click();
+	await expect(dialog.getByRole('alert')).toContainText('more pixels than the browser can hold');
+	await dialog.getByRole('button', { name: english.save }).click();
+	await dialog.getByRole('button', { name: 'Cancel' }).click();
+	await expect(dialog.getByRole('status')).toContainText('Cancelled');
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		dialog.getByRole('button', { name: english.save }).click()
+	]);
+	await expect(dialog.getByRole('alert')).toHaveCount(0);
+	expect((await readSlides(download)).slides.length).toBeGreaterThan(0);
+});
