@@ -21,6 +21,8 @@ export default {
 				'img-src': ['self', 'data:'],
 				'font-src': ['self'],
 				'connect-src': ['self', 'blob:'],
+				// The preview of what another site will show.
+				'frame-src': ['self'],
 				'worker-src': ['self', 'blob:'],
 				'manifest-src': ['self'],
 				'base-uri': ['none'],

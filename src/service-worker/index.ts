@@ -10,7 +10,7 @@ const scope = new URL('./', worker.location.href);
 
 /** What never changes under its address, or not within a deployment. */
 const assets = new Set([...build, ...files]);
-const heavy = (path: string) => /\/(?:engine|data)\//.test(path);
+const heavy = (path: string) => /\/(?:engine|data|embed)\//.test(path);
 
 worker.addEventListener('install', (event) => {
 	event.waitUntil(
