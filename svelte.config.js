@@ -22,6 +22,7 @@ export default {
 				'font-src': ['self'],
 				'connect-src': ['self', 'blob:'],
 				'worker-src': ['self', 'blob:'],
+				'frame-src': ['self'],
 				'manifest-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['none']
