@@ -18,15 +18,26 @@ const common: InlineConfig = {
 };
 
 /** Parts of pages that a chart in another site has no use for: who shares it does so in the atlas. */
-const left = /\/(?:ShareDialog|EvidenceCards|IndicatorPicker)\.svelte$/;
+const left =
+	/\/(?:ShareDialog|EvidenceCards|IndicatorPicker|SeizuresControls|Time(?:Slider|lineBrush|lineControls))\.svelte$/;
 /** The page brings its styles with it: the same components are in it, and so are their classes. */
 const style = /\.css$|[?&]type=style/;
-const [nothing, unstyled] = ['\0nothing.js', '\0unstyled.js'];
+const [nothing, unstyled, unsent] = ['\0nothing.js', '\0unstyled.js', '\0unsent.js'];
+const stubs: Readonly<Record<string, string>> = {
+	[nothing]: 'export default () => {};',
+	[unstyled]: 'export {};',
+	[unsent]: "const none = () => ''; export { none as uneval, none as sha256, none as stringify };"
+};
 const withoutParts: Plugin = {
 	name: 'without-parts',
 	enforce: 'pre',
-	resolveId: (id) => (left.test(id) ? nothing : style.test(id) ? unstyled : null),
-	load: (id) => (id === nothing ? 'export default () => {};' : id === unstyled ? 'export {};' : null)
+	resolveId: (id, importer = '') => {
+		if (left.test(id)) return nothing;
+		// What Svelte would send along for a page to go on from; here nothing goes on.
+		if (importer.includes('/svelte/') && (id === 'devalue' || id.endsWith('/crypto.js'))) return unsent;
+		return style.test(id) ? unstyled : null;
+	},
+	load: (id) => stubs[id] ?? null
 };
 
 /** Sources of pages around the charts: their words are not needed here. */
@@ -69,7 +80,16 @@ await build({
 			output: {
 				format: 'es',
 				entryFileNames: 'page.js',
-				chunkFileNames: 'parts/[name]-[hash].js'
+				chunkFileNames: 'parts/[name]-[hash].js',
+				// What every view needs, as one file: small ones pack badly.
+				codeSplitting: {
+					groups: [
+						{
+							name: 'base',
+							test: /\/node_modules\/(?:svelte|devalue|clsx|esm-env)\/|\/charts\/(?:Sized|drawings|open-mark|row-words|words|text)|\/embed\/(?:view|page)\/(?:paths|views)|\/domain\/(?:areas|codes)|\/lib\/format\/|\/view\/(?:links|opened|evidence|view-state)/
+						}
+					]
+				}
 			}
 		}
 	}

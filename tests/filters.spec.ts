@@ -24,7 +24,7 @@ test('one filter narrows key figures, map, timeline and what is not known', asyn
 	await open(page, '/');
 	await page.getByRole('button', { name: 'Tajikistan' }).click();
 	expect(await keyFigures(page)).toEqual(['1,300 kg', '16 groups', '€12 million', '']);
-	await expect(page.locator('#map h2')).toHaveText('Drugs seized: 1 of 1 countries give a number');
+	await expect(page.locator('#map h2')).toHaveText('Drugs seized: 1 of 1 countries gives a number');
 	await expect(page.locator('#map [data-mark]')).toHaveCount(1);
 	await expect(page.locator('#timeline .lane-title', { hasText: 'Tajikistan' })).toBeVisible();
 	await expect(page.locator('#timeline .lane-title', { hasText: 'Kazakhstan' })).toHaveCount(0);

@@ -36,6 +36,6 @@ test('once opened, the atlas can be read, filtered and explored without a networ
 		timeout: 30_000
 	});
 	expect(plain(await page.locator('#map h2').innerText())).toBe(
-		'Drugs seized: 1 of 1 countries give a number'
+		'Drugs seized: 1 of 1 countries gives a number'
 	);
 });

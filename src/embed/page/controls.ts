@@ -1,4 +1,4 @@
-import type { Drawer } from './views.ts';
+import type { Offered } from './views.ts';
 
 /**
  * Puts the choices of a chart above it. They are drawn anew with each choice, since one may hang on another; the focus
@@ -7,7 +7,7 @@ import type { Drawer } from './views.ts';
  */
 export function showControls(
 	drawn: HTMLElement,
-	drawer: Drawer,
+	offered: (search: string) => readonly Offered[],
 	search: string,
 	show: (search: string) => void
 ): void {
@@ -16,7 +16,7 @@ export function showControls(
 	drawn.before(box);
 	const fill = (search: string, focused?: string) => {
 		box.replaceChildren(
-			...drawer.controls(search).map(({ id, label, value, options, searchOf }) => {
+			...offered(search).map(({ id, label, value, options, searchOf }) => {
 				const select = document.createElement('select');
 				select.name = id;
 				select.append(...options.map((one) => new Option(one.label, one.value)));

@@ -54,14 +54,15 @@ function start(main: HTMLElement, drawn: HTMLElement): void {
 		.then(({ bringDrawer }) =>
 			bringDrawer({ page, chart, root: main.dataset.root ?? '/', rows: main.dataset.rows ?? '' })
 		)
-		.then((drawer) => {
+		.then(async (drawer) => {
 			const show = (search: string) => {
 				drawer?.draw(drawn, search);
 				enliven(drawn, still);
 				leadBack(search);
 			};
 			if (view.size > 0) show(query);
-			if (drawer && 'controls' in root.dataset) showControls(drawn, drawer, query, show);
+			if (drawer && 'controls' in root.dataset)
+				showControls(drawn, await drawer.bringControls(), query, show);
 		})
 		.catch((error: unknown) => {
 			console.warn('the view could not be drawn', error);

@@ -2,7 +2,7 @@
 import type { Component } from 'svelte';
 import type { EmbedModule } from '../../lib/ui/embed/view.ts';
 import { viewOf } from '../../lib/ui/embed/view.ts';
-import { controlsOf, type Control } from '../../lib/ui/embed/controls.ts';
+import type { Control } from '../../lib/ui/embed/controls.ts';
 import type { Locale } from '../../lib/domain/text.ts';
 import { writeView } from '../../lib/view/view-state.ts';
 import { render } from 'svelte/server';
@@ -20,12 +20,13 @@ export interface Asked {
 	readonly rows: string;
 }
 
+/** A choice that a chart offers, with the query of what can be chosen. */
+export type Offered = Omit<Control, 'choose'> & { readonly searchOf: (value: string) => string };
+
 /** Draws the views of one chart. */
 export interface Drawer {
-	/** The choices that the chart offers under a view, each with the query of what can be chosen. */
-	readonly controls: (search: string) => readonly (Omit<Control, 'choose'> & {
-		readonly searchOf: (value: string) => string;
-	})[];
+	/** Brings what tells the choices that the chart offers under a view. */
+	readonly bringControls: () => Promise<(search: string) => readonly Offered[]>;
 	/**
 	 * Draws a view in place of what stands.
 	 * @param search the query part of the address, without flags
@@ -66,17 +67,20 @@ export async function bringDrawer({ page, chart, root, rows: place }: Asked): Pr
 	const bounds = boundsOf(rows as never);
 	const named = (rows.indicators ?? []) as readonly { readonly id: string; readonly name: string }[];
 	return {
-		controls: (search) =>
-			controlsOf(
-				parametersOf(chart),
-				viewOf(search, bounds),
-				bounds,
-				Array.isArray(named) ? Object.fromEntries(named.map(({ id, name }) => [id, name])) : {},
-				locale
-			).map(({ choose, ...control }) => ({
-				...control,
-				searchOf: (value) => writeView(choose(value), bounds)
-			})),
+		async bringControls() {
+			const { controlsOf } = await import('../../lib/ui/embed/controls.ts');
+			return (search) =>
+				controlsOf(
+					parametersOf(chart),
+					viewOf(search, bounds),
+					bounds,
+					Array.isArray(named) ? Object.fromEntries(named.map(({ id, name }) => [id, name])) : {},
+					locale
+				).map(({ choose, ...control }) => ({
+					...control,
+					searchOf: (value) => writeView(choose(value), bounds)
+				}));
+		},
 		draw(target, search) {
 			const props = { ...rows, chart, search, shapes: '' };
 			const markup = render(component as Component<Record<string, unknown>>, { props }).body;
@@ -85,7 +89,7 @@ export async function bringDrawer({ page, chart, root, rows: place }: Asked): Pr
 			const figure = template.content.querySelector('figure');
 			if (!figure) throw new Error(`no such view: ${search}`);
 			// As take-chart.ts does where pages are rendered.
-			for (const of of figure.querySelectorAll('.needs-script, button, aside, p.more')) of.remove();
+			for (const of of figure.querySelectorAll('.needs-script, button, aside, p.more, div.time')) of.remove();
 			for (const of of figure.querySelectorAll('.without-script')) of.removeAttribute('class');
 			// The map's shapes, which came with the page, stay.
 			target.querySelector('figure')?.replaceWith(figure);

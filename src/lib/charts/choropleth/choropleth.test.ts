@@ -219,11 +219,11 @@ describe('readingsFinding', () => {
 	it('counts the strongest answer that there is', () => {
 		const direction = claim({});
 		const mention = claim({ direction: null });
-		expect(finding([figure({})], [direction])).toBe('Drugs seized: 1 of 5 countries give a number');
+		expect(finding([figure({})], [direction])).toBe('Drugs seized: 1 of 5 countries gives a number');
 		expect(finding([], [direction, mention])).toBe(
-			'Drugs seized: 1 of 5 countries give a direction, none a number'
+			'Drugs seized: 1 of 5 countries gives a direction, none a number'
 		);
-		expect(finding([], [mention])).toBe('Drugs seized: 1 of 5 countries speak of it, none gives a number');
+		expect(finding([], [mention])).toBe('Drugs seized: 1 of 5 countries speaks of it, none gives a number');
 		expect(finding([], [])).toBe('Drugs seized: no country says anything');
 	});
 });

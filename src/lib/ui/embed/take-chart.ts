@@ -22,7 +22,8 @@ const isOfPage = (element: Element) =>
 	classes(element).includes('needs-script') ||
 	element.name === 'button' ||
 	element.name === 'aside' ||
-	(element.name === 'p' && classes(element).includes('more'));
+	(element.name === 'p' && classes(element).includes('more')) ||
+	(element.name === 'div' && classes(element).includes('time'));
 
 /**
  * Takes one chart's frame out of a rendered page, as it stands there: no controls, links that open the atlas beside
