@@ -35,6 +35,7 @@ test('a deck is walked by keys and by swiping, and a reload goes on where it was
 	await place(page, '2 of 3');
 	await page.reload();
 	await place(page, '2 of 3');
+	await expect(inside(page).locator('main')).toHaveAttribute('data-chart', 'directions');
 	await inside(page)
 		.locator('body')
 		.evaluate((body) => {
@@ -99,6 +100,10 @@ test('the speaker’s window keeps step, tells the evidence and points in the ot
 	await expect(page.locator('.halo')).toHaveCount(0);
 	await speaker.frameLocator('.now iframe').locator('[data-mark]:visible').first().focus();
 	await expect(page.locator('.halo')).toBeVisible();
+	await expect(speaker.locator('.halo')).toHaveCount(0);
+	const ring = (await page.locator('.halo').boundingBox())!;
+	const mark = (await inside(page).locator('[data-mark]:visible').first().boundingBox())!;
+	expect(Math.abs(ring.x + ring.width / 2 - (mark.x + mark.width / 2))).toBeLessThan(6);
 });
 
 test('a blocked window leaves a link to it', async ({ page }) => {
