@@ -10,7 +10,7 @@ async function open(page: Page, address: string): Promise<void> {
 	await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
 }
 const place = (page: Page, text: string) => expect(page.getByRole('status').first()).toContainText(text);
-const inside = (page: Page) => page.frameLocator('iframe').first();
+const inside = (page: Page) => page.locator('iframe').first().contentFrame();
 
 test('a deck is walked by keys and by swiping, and a reload goes on where it was', async ({
 	page,
