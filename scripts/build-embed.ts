@@ -51,7 +51,7 @@ const classic = (entry: string, outDir: string, name: string): InlineConfig => (
 		outDir: at(outDir),
 		emptyOutDir: false,
 		target: ['chrome105', 'firefox110', 'safari16'],
-		rollupOptions: { input: at(entry), output: { format: 'iife', entryFileNames: name } }
+		rolldownOptions: { input: at(entry), output: { format: 'iife', entryFileNames: name } }
 	}
 });
 
@@ -75,7 +75,7 @@ await build({
 		emptyOutDir: false,
 		target: ['chrome105', 'firefox110', 'safari16'],
 		modulePreload: false,
-		rollupOptions: {
+		rolldownOptions: {
 			input: at('src/embed/page/main.ts'),
 			output: {
 				format: 'es',

@@ -86,6 +86,6 @@ function heightIn(data: unknown): number | undefined {
 	if (typeof data !== 'object' || data === null || !(key in data)) return undefined;
 	const told = data[key as keyof typeof data] as unknown;
 	if (typeof told !== 'object' || told === null) return undefined;
-	const [height] = Object.values(told) as unknown[];
+	const [height] = Object.values(told);
 	return typeof height === 'number' && height > 0 && height <= highest ? Math.ceil(height) : undefined;
 }

@@ -103,12 +103,13 @@ function showTips(main: HTMLElement): void {
 
 /** The same embed in another language: its language stands between the site's root and `embed`. */
 function inLanguage(
-	{ dataset: { root = '/', page = '', chart = '' } }: HTMLElement,
+	{ dataset: { root = '/', rows = '', page = '', chart = '' } }: HTMLElement,
 	other: 'en' | 'ru'
 ): string {
 	const address = new URL(location.href);
 	const prefix = other === 'en' ? '' : `${other}/`;
-	address.pathname = new URL(`${prefix}embed/${page}/${chart}/`, new URL(root, location.href)).pathname;
+	const site = new URL(rows, new URL(root, location.href));
+	address.pathname = new URL(`${prefix}embed/${page}/${chart}/`, site).pathname;
 	address.searchParams.delete('lang');
 	return address.href;
 }

@@ -65,7 +65,10 @@ export async function bringDrawer({ page, chart, root, rows: place }: Asked): Pr
 	]);
 	const locale: Locale = language === '' ? 'en' : 'ru';
 	const bounds = boundsOf(rows as never);
-	const named = (rows.indicators ?? []) as readonly { readonly id: string; readonly name: string }[];
+	// Of one page they are a list, of another two by name, of a third there are none.
+	const named = Array.isArray(rows.indicators)
+		? (rows.indicators as readonly { readonly id: string; readonly name: string }[])
+		: [];
 	return {
 		async bringControls() {
 			const { controlsOf } = await import('../../lib/ui/embed/controls.ts');
@@ -74,7 +77,7 @@ export async function bringDrawer({ page, chart, root, rows: place }: Asked): Pr
 					parametersOf(chart),
 					viewOf(search, bounds),
 					bounds,
-					Array.isArray(named) ? Object.fromEntries(named.map(({ id, name }) => [id, name])) : {},
+					Object.fromEntries(named.map(({ id, name }) => [id, name])),
 					locale
 				).map(({ choose, ...control }) => ({
 					...control,
@@ -91,6 +94,7 @@ export async function bringDrawer({ page, chart, root, rows: place }: Asked): Pr
 			// As take-chart.ts does where pages are rendered.
 			for (const of of figure.querySelectorAll('.needs-script, button, aside, p.more, div.time')) of.remove();
 			for (const of of figure.querySelectorAll('.without-script')) of.removeAttribute('class');
+			figure.querySelector('h2')?.setAttribute('aria-level', '1');
 			// The map's shapes, which came with the page, stay.
 			target.querySelector('figure')?.replaceWith(figure);
 		}

@@ -21,6 +21,8 @@ export const embedEntriesOf = (
 	ids.flatMap((id) => embedEntries(page).map((entry) => ({ id, ...entry })));
 
 /** What a page loads, for one of its charts that stands by itself; a page's load asks for nothing but its parameters. */
+// The content is the page's, by its generated types, and cannot be told from its load.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 export async function loadForEmbed<Content extends object>(
 	load: (event: never) => unknown,
 	params: Readonly<Partial<Record<string, string>>>

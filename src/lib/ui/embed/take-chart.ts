@@ -47,6 +47,9 @@ export function takeChart(html: string, id: string): TakenChart {
 			element.attribs.rel = 'noopener';
 		}
 	}
+	// Here it is the page's own heading.
+	const heading = find(({ name }) => name === 'h2', figure);
+	if (heading) heading.attribs['aria-level'] = '1';
 	const usesShapes = find(
 		({ name, attribs }) => name === 'use' && !!attribs.href?.startsWith('#shape-'),
 		figure
@@ -54,13 +57,15 @@ export function takeChart(html: string, id: string): TakenChart {
 	const shapes = usesShapes && find(({ attribs }) => attribs.id === 'shape-context');
 	const drawer = shapes && ancestor(shapes, 'svg');
 	return {
-		title: textOf(find(({ name }) => name === 'h2', figure)),
+		title: textOf(heading),
 		subtitle: textOf(find((element) => classes(element).includes('subtitle'), figure)),
 		markup: [...(drawer ? [drawer] : []), figure].map(written).join('')
 	};
 }
 
 // No text of ours needs more than the five signs escaped, and entities would double the Russian pages.
+// The serializer comes with the parser; by itself it would be one more dependency to hold to the same version.
+// eslint-disable-next-line @typescript-eslint/no-deprecated
 const written = (element: Element) => DomUtils.getOuterHTML(element, { encodeEntities: 'utf8' });
 
 function ancestor(element: Element, name: string): Element | null {
