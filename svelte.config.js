@@ -24,6 +24,7 @@ export default {
 				// The preview of what another site will show.
 				'frame-src': ['self'],
 				'worker-src': ['self', 'blob:'],
+				'frame-src': ['self'],
 				'manifest-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['none']

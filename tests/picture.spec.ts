@@ -41,7 +41,10 @@ for (const prefix of ['/', '/ru/']) {
 				const svg = await drawnPicture(dialog);
 				drawn += 1;
 				expect.soft(strangeIn(svg), name).toEqual([]);
-				if (marks > 0) expect.soft(svg.match(/class="mark"/g)?.length ?? 0, `${name}: marks`).toBe(marks);
+				// Events that stand close share a mark: how many do hangs on the width.
+				const kept = svg.match(/class="mark"/g)?.length ?? 0;
+				if (path.includes('/indicator/')) expect.soft(kept, name).toBeGreaterThan(marks * 0.9);
+				else expect.soft(kept, `${name}: marks`).toBe(marks);
 				await show(other, svg);
 				const { texts, faults: clashes } = await other.evaluate(faultsOfText);
 				expect.soft(clashes, name).toEqual([]);
@@ -69,12 +72,25 @@ test('the picture opened by itself looks like the chart on the page', async ({ p
 	const chart = page.locator('#context .sized > svg');
 	await expect(chart).toHaveAttribute('width', '802');
 	const texts = await chart.locator('text').allTextContents();
+	// On whole pixels, as in the picture.
+	await page.locator('#context').evaluate((figure) => (figure.style.width = '802px'));
+	await chart.evaluate((svg) => {
+		const { left, top } = svg.getBoundingClientRect();
+		svg.style.position = 'relative';
+		svg.style.left = `${String(Math.ceil(left) - left)}px`;
+		svg.style.top = `${String(Math.ceil(top) - top)}px`;
+	});
 	const before = await chart.screenshot({ animations: 'disabled' });
 	const svg = await drawnPicture(await openPicture(page, page.locator('#context'), { size: 'tall' }));
 	const other = await outside(page, svg);
 	const copy = other.locator('main > svg svg').filter({ has: other.locator('.mark') });
 	expect(await copy.locator('text').allTextContents()).toEqual(texts);
-	const after = await copy.screenshot();
+	const at = await copy.evaluate((svg) => {
+		const place = (svg.parentElement as unknown as SVGGElement).getScreenCTM();
+		return { x: place?.e ?? 0, y: place?.f ?? 0 };
+	});
+	const height = Number(await copy.getAttribute('height'));
+	const after = await other.screenshot({ clip: { ...at, width: 802, height }, fullPage: true });
 	const unlike = await page.evaluate(
 		async (files) => {
 			const [a, b] = await Promise.all(

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -137,12 +137,33 @@ test('marks open their evidence, tables their numbers, and a picker leads to ano
 	expect(faults).toEqual([]);
 });
 
-test('a chart is shared from a file', async ({ page }) => {
+test('a chart is taken along as a picture and as a slide, from a file too', async ({ page }) => {
 	const faults = watch(page);
-	await open(page, 'seizures/');
-	await page.locator('#context').getByRole('button', { name: 'Share' }).click();
-	await expect(page.getByRole('dialog')).toContainText('Link');
+	await open(page, 'ru/hiv/');
+	await page.locator('#directions').getByRole('button', { name: 'Поделиться' }).click();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.locator('img')).toBeVisible({ timeout: 15_000 });
+	const take = async () => {
+		const [file] = await Promise.all([
+			page.waitForEvent('download'),
+			dialog.getByRole('button', { name: /^Скачать/ }).click()
+		]);
+		return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+	};
+	const picture = await take();
+	expect(picture.name).toMatch(/\.png$/);
+	expect(picture.bytes.subarray(1, 4).toString()).toBe('PNG');
+	expect(picture.bytes.byteLength).toBeGreaterThan(20_000);
+	await dialog.getByRole('tab', { name: 'Слайд' }).click();
+	const slide = await take();
+	expect(slide.name).toMatch(/\.pptx$/);
+	expect(Object.keys(unzipSync(slide.bytes))).toContain('ppt/presentation.xml');
 	expect(faults).toEqual([]);
+});
+
+test('what needs a server says so', async ({ page }) => {
+	await open(page, 'present/');
+	await expect(page.getByText('Charts cannot be presented from a file')).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {

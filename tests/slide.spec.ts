@@ -34,55 +34,44 @@ async function tableOf(page: Page, chart: string): Promise<{ values: number[]; r
 
 const sorted = (values: readonly number[]) => [...values].sort((a, b) => a - b);
 
-test('from the overview to a slide of a chosen view: six clicks and half a minute', async ({ page }) => {
-	await page.addInitScript(() => {
-		addEventListener(
-			'click',
-			(event) => {
-				if (event.isTrusted)
-					sessionStorage.setItem('clicks', String(Number(sessionStorage.getItem('clicks')) + 1));
-			},
-			true
-		);
-	});
-	for (const [path, words, nav, by] of [
-		['/', english, 'Seizures', 'drug'],
-		['/ru/', russian, 'Изъятия', 'drug']
-	] as const) {
-		await open(page, path);
-		await page.evaluate(() => {
-			sessionStorage.setItem('clicks', '0');
+for (const [path, words, nav, by] of [
+	['/', english, 'Seizures', 'drug'],
+	['/ru/', russian, 'Изъятия', 'по видам']
+] as const) {
+	test(`from ${path} to a slide of a chosen view: six clicks and half a minute`, async ({ page }) => {
+		// A test that takes longer than what it holds the page to says by how much.
+		test.slow();
+		await page.addInitScript(() => {
+			addEventListener(
+				'click',
+				(event) => {
+					if (event.isTrusted)
+						sessionStorage.setItem('clicks', String(Number(sessionStorage.getItem('clicks')) + 1));
+				},
+				true
+			);
 		});
+		await open(page, path);
 		const start = Date.now();
 		await page.getByRole('navigation').getByRole('link', { name: nav }).click();
-		await expect(page.locator('#context')).toBeVisible();
-		// A list of choices is one click more by mouse than by keyboard; both are counted.
-		await page
-			.locator('#context select')
-			.filter({ has: page.locator(`option[value="${by}"]`) })
-			.click();
-		await page
-			.locator('#context select')
-			.filter({ has: page.locator(`option[value="${by}"]`) })
-			.selectOption(by);
+		await page.locator('#context').getByRole('button', { name: by, exact: true }).click();
 		await expect(page).toHaveURL(/by=drug/);
 		const { slides } = await save(page, 'context', words);
 		expect(Date.now() - start).toBeLessThan(30_000);
 		const clicks = await page.evaluate(() => Number(sessionStorage.getItem('clicks')));
 		expect(clicks).toBeGreaterThan(3);
 		expect(clicks).toBeLessThanOrEqual(6);
-		const title = plain(await page.locator('#context h2').innerText());
+		const title = plain(await page.locator('#context-title').innerText());
 		expect(plain(slides.at(-1)?.title ?? '')).toBe(title);
 		expect(slides.at(-1)?.texts.join(' ')).toContain('by=drug');
-	}
-});
+	});
+}
 
 test('a chart of values by year is saved as a chart to edit, with the numbers of the table, and as a picture', async ({
 	page,
 	baseURL
 }) => {
 	const faults = watchForFaults(page, new URL(baseURL ?? '').host);
-	const worker = /Service Worker registration blocked by Playwright/;
 	await open(page, '/seizures/');
 	const { values, rows } = await tableOf(page, 'context');
 	expect(values.length).toBeGreaterThan(20);
@@ -119,7 +108,7 @@ test('a chart of values by year is saved as a chart to edit, with the numbers of
 		// Title, measure, source … and then one line a row, as the table has it.
 		expect(slide.notes.filter((line) => line.split(' | ').length >= 5)).toHaveLength(rows + 1);
 	}
-	expect(faults.filter((fault) => !worker.test(fault))).toEqual([]);
+	expect(faults.filter((fault) => !fault.includes('Service Worker registration blocked'))).toEqual([]);
 });
 
 test('what slide programs have no chart for is one sharp picture', async ({ page }) => {
@@ -129,7 +118,9 @@ test('what slide programs have no chart for is one sharp picture', async ({ page
 		expect(slides, chart).toHaveLength(1);
 		expect(slides[0]?.charts).toEqual([]);
 		const { width = 0, height = 0 } = slides[0]?.pictures[0] ?? {};
-		expect(Math.max(width / 3494, height / 1305)).toBeCloseTo(1, 1);
+		// As many pixels as a slide of 3840 gives it, in the one place or in the other.
+		const full = [width / 3494, height / 1305, width / 2298, height / 1930];
+		expect(full.some((share) => Math.abs(share - 1) < 0.01)).toBe(true);
 		expect(slides[0]?.alts[0]).toContain(slides[0]?.title ?? '-');
 		await dialog.getByRole('button', { name: 'Close' }).click();
 	}
@@ -161,10 +152,10 @@ test('a failed or cancelled export says so, loses nothing, and works when tried 
 	await open(page, '/crime/');
 	const chart = await page.locator('figure[id]').first().getAttribute('id');
 	await page.evaluate(() => {
-		const draw = HTMLCanvasElement.prototype.toBlob;
-		HTMLCanvasElement.prototype.toBlob = function (...given) {
-			HTMLCanvasElement.prototype.toBlob = draw;
-			given[0](null);
+		const own = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'toBlob') ?? {};
+		HTMLCanvasElement.prototype.toBlob = (done) => {
+			Object.defineProperty(HTMLCanvasElement.prototype, 'toBlob', own);
+			done(null);
 		};
 	});
 	const dialog = await shareSlides(page, chart ?? '', english);

@@ -14,6 +14,8 @@ const sources: Readonly<Record<string, string>> = {
 	'img-src': "'self' file: data: blob:",
 	'font-src': 'data:',
 	'frame-src': "'self' file:",
+	// What packs a presentation works beside the page.
+	'worker-src': 'blob:',
 	'connect-src': 'data: blob:',
 	'base-uri': "'none'",
 	'form-action': "'none'"

@@ -5,7 +5,7 @@ import { bundleScripts, bundleStyles } from './bundle.ts';
 import { BOOT, portablePage, SCRIPT, STYLES } from './page.ts';
 
 /** What a stick does without: what only a server or a network could use, or what is inside the bundles. */
-const left = /^(?:engine\/|_app\/|service-worker\.js$|.*__data\.json$)/;
+const left = /^(?:engine\/|_app\/|(?:ru\/)?(?:embed|not-found)\/|404\.html$|embed\.js$|service-worker\.js$|.*__data\.json$)/;
 
 const readme = `Drug Dialogue Atlas. Open index.html in a browser.
 No server, no network and no installation are needed. The query engine cannot run from a file; the filters do without it.
@@ -42,7 +42,7 @@ export async function writePortable(site: string, to: string): Promise<{ files: 
 				sheets.add(sheet);
 			}
 			await write(path, portablePage(html, '../'.repeat(path.split('/').length - 1)));
-		} else if (path.endsWith('/evidence.json')) {
+		} else if (path.endsWith('.json') && !path.startsWith('data/')) {
 			const json = await readFile(join(site, path), 'utf8');
 			await write(`${path}.js`, `__atlas_file(${JSON.stringify(path)}, ${json});\n`);
 		} else {

@@ -27,7 +27,7 @@ export function strangeIn(svg: string): string[] {
 	const found = [
 		...svg.matchAll(/<(?:foreignObject|script|image|iframe|a)[\s>]/g),
 		...svg.matchAll(/\s(?:on\w+|style)="[^"]*"/g),
-		...svg.matchAll(/\sclass="(?!mark")[^"]*"/g),
+		...svg.matchAll(/\sclass="(?!(?:mark|tabular)")[^"]*"/g),
 		...svg.matchAll(/(?:href="|url\()(?!#|data:font\/woff2;base64,)[^)"]{0,60}/g),
 		...svg.matchAll(/var\(--|light-dark|color-mix/g)
 	].map(([text]) => text);

@@ -17,6 +17,7 @@ const parts: readonly (readonly [files: RegExp, part: string])[] = [
 	[/\/(?:ui\/(?:Context|Discrepancy|Document)|[^/]*\]\/(?:disagreements|documents)\/)/, 'documents'],
 	[/\/(?:ui\/Deck|[^/]*\]\/deck\/)/, 'deck'],
 	[/\/ui\/EngineStatus/, 'engine'],
+	[/\/(?:ui\/Present|[^/]*\]\/present\/)/, 'present'],
 	[/\/ui\/SiteFooter/, 'foot'],
 	[/\/(?:ui\/Funding|charts\/funding\/|[^/]*\]\/funding\/)/, 'funding'],
 	[/\/(?:ui\/Hiv|charts\/hiv\/|[^/]*\]\/hiv\/)/, 'hiv'],

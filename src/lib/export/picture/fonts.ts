@@ -46,5 +46,5 @@ export async function fontSheet(markup: string): Promise<string> {
 			return `@font-face{font-family:'${family}';font-weight:${weights};src:url(${address}) format('woff2');unicode-range:${range}}`;
 		})
 	);
-	return `${rules.join('')}text{font-variant-numeric:tabular-nums}`;
+	return `${rules.join('')}.tabular{font-variant-numeric:tabular-nums}`;
 }

@@ -7,7 +7,8 @@ import type { LegendEntry } from './legend.ts';
 import { paintOf } from './paint.ts';
 import type { Picture } from './rasterise.ts';
 import { openStage, type Stage } from './stage.ts';
-import { subjectWords, wordsOf } from './words.ts';
+import { wordsOf } from './read-words.ts';
+import { subjectWords } from './words.ts';
 
 export { rasterise, type Picture } from './rasterise.ts';
 export { subjectWords, type SubjectWords } from './words.ts';

@@ -3,7 +3,7 @@
  * @param path of the page under the site's root, such as `/ru/country/TJK/`
  */
 export function slugOf({ id, locale }: { id: string; locale: string }, path: string): string {
-	const parts = path.split('/').filter((part) => part !== '' && part !== locale);
+	const parts = path.split('/').filter((part) => part !== '' && part !== locale && part !== 'index.html');
 	const page = parts.length === 0 ? ['overview'] : parts;
 	return [...page, ...(page.at(-1) === id ? [] : [id]), ...(locale === 'en' ? [] : [locale])]
 		.join('-')

@@ -151,6 +151,8 @@ export function serialise(svg: Element, { styles, prefix, shared }: Serialising)
 		const attributes = {
 			...(id === null || name === 'svg' ? {} : { id: own(id) }),
 			...(element.hasAttribute('data-mark') ? { class: 'mark' } : {}),
+			// There is no attribute for it: the picture's sheet says what it means.
+			...(texts.has(name) && read('font-variant-numeric') === 'tabular-nums' ? { class: 'tabular' } : {}),
 			...(name === 'use' && href?.startsWith('#') ? { href: `#${used(href.slice(1))}` } : {}),
 			...placed,
 			...style,

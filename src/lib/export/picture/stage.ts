@@ -113,8 +113,9 @@ export async function openStage(theme: Theme, signal?: AbortSignal): Promise<Sta
 				inner?.head.append(copy);
 				return;
 			}
-			// The frame's own address is none: what is relative would lead nowhere.
-			copy.setAttribute('href', sheet.href);
+			// The frame's own address is none: what is relative would lead nowhere. The link's own `href` is read against the
+			// page's address of now, which may be another than the one it was loaded from.
+			copy.setAttribute('href', sheet.sheet?.href ?? sheet.href);
 			await new Promise<void>((done, fail) => {
 				const timer = setTimeout(() => {
 					fail(new Error(`${sheet.href} was not loaded in time`));

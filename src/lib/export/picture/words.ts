@@ -1,4 +1,5 @@
 import { m } from '../../paraglide/messages.js';
+import { wordsOf } from './read-words.ts';
 import { viewAddress, type ShareSubject } from '../../ui/share/subject.ts';
 
 /** What stands around a chart, as plain strings. */
@@ -17,21 +18,6 @@ export interface SubjectWords {
 	readonly date: string;
 	/** The site's name. */
 	readonly site: string;
-}
-
-/** What is said of the page around the note: its controls, and ways to other pages. */
-const beside = '.needs-script, .no-print, .more, script, style, svg';
-
-/** The words of a part of the page; the entries of a list are divided by `; `. */
-export function wordsOf(element: Element | null): string {
-	if (!element) return '';
-	const copy = element.cloneNode(true) as Element;
-	for (const one of copy.querySelectorAll(beside)) one.remove();
-	for (const item of copy.querySelectorAll('li:not(:last-child)')) item.append('; ');
-	return copy.textContent
-		.replace(/[ \t\n]+/g, ' ')
-		.replace(/ ([;.,])/g, '$1')
-		.trim();
 }
 
 /** The words that a picture of a chart, or a slide with it, has to carry. */

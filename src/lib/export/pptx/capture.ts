@@ -11,10 +11,10 @@ const drawnWidth = 1120;
 /** px of a picture for a list. */
 const thumbWidth = 320;
 
-/** A chart as it stands on the page, taken for slides, with a small picture of it as a `data:` address. */
+/** A chart as it stands on the page, taken for slides, and what makes a small picture of it as a `data:` address. */
 export interface Captured {
 	readonly content: SlideContent;
-	readonly thumb: string;
+	readonly thumb: () => Promise<string>;
 }
 
 /**
@@ -44,7 +44,6 @@ export async function captureSlide(subject: ShareSubject, signal?: AbortSignal):
 		signal
 	);
 	const png = await rasterise(picture, pictureScale(picture.width, picture.height), signal);
-	const small = await rasterise(picture, thumbWidth / picture.width, signal);
 	return {
 		content: {
 			locale,
@@ -57,7 +56,7 @@ export async function captureSlide(subject: ShareSubject, signal?: AbortSignal):
 			native: source ? buildNative(source, locale) : { charts: [], left: 0 },
 			evidence: table ? evidenceLines(table) : []
 		},
-		thumb: await addressOf(small)
+		thumb: async () => addressOf(await rasterise(picture, thumbWidth / picture.width, signal))
 	};
 }
 

@@ -8,7 +8,7 @@ import { fitText } from './fit.ts';
 import { look } from './look.ts';
 import { mendPackage, type PlacedChart } from './mend.ts';
 import type { NativeChart } from './native.ts';
-import { foot, nativeSlides, room, sheet } from './room.ts';
+import { foot, nativeSlides, placePicture, room, sheet, sideWords } from './room.ts';
 import { chartAlt, notesOf, pictureAlt } from './words.ts';
 
 export interface PresentationOptions {
@@ -40,7 +40,7 @@ export async function makePresentation(
 	deck.author = m.site_name({}, { locale });
 	deck.company = m.site_name({}, { locale });
 	deck.theme = { headFontFace: look.serif, bodyFontFace: look.sans };
-	defineMaster(deck);
+	defineMasters(deck);
 	const all = contents.length + 2;
 	const step = async (done: number) => {
 		onprogress?.(done, all);
@@ -65,58 +65,65 @@ export async function makePresentation(
 	return mended;
 }
 
-function defineMaster(deck: PptxGenJS): void {
-	deck.defineSlideMaster({
-		title: 'ATLAS',
-		background: { color: look.paper },
-		objects: [
-			{
-				placeholder: {
-					options: {
-						name: 'title',
-						type: 'title',
-						x: sheet.left,
-						y: 0.32,
-						w: sheet.inner,
-						h: 0.92,
-						fontFace: look.serif,
-						fontSize: 26,
-						color: look.ink,
-						align: 'left',
-						valign: 'bottom',
-						margin: 0
-					},
-					text: ''
-				}
-			}
-		]
-	});
+/** Where the words of a slide stand, in inches. */
+const across = {
+	master: 'ATLAS',
+	width: sheet.inner,
+	title: { y: 0.32, h: 0.92, valign: 'bottom', sizes: [26, 24, 22, 20, 18], lines: 2 },
+	foot: { y: foot.y, h: foot.height, lines: 2, address: 1 }
+} as const;
+const beside = {
+	master: 'ATLAS_BESIDE',
+	width: sideWords,
+	title: { y: 0.4, h: 2.6, valign: 'top', sizes: [22, 20, 18, 16], lines: 6 },
+	foot: { y: 4.45, h: 2.65, lines: 6, address: 4 }
+} as const;
+
+function defineMasters(deck: PptxGenJS): void {
+	for (const { master, width, title } of [across, beside]) {
+		const { y, h, valign } = title;
+		const placeholder = {
+			options: {
+				...{ name: 'title', type: 'title' as const, fontFace: look.serif, fontSize: 26, color: look.ink },
+				...{ x: sheet.left, y, w: width, h, align: 'left' as const, valign, margin: 0 }
+			},
+			text: ''
+		};
+		deck.defineSlideMaster({ title: master, background: { color: look.paper }, objects: [{ placeholder }] });
+	}
 }
 
-/** A slide with the words that every one of a chart has. */
-function addFrame(deck: PptxGenJS, { words, locale }: SlideContent, notes: string, part = '') {
-	const slide = deck.addSlide({ masterName: 'ATLAS' });
-	const title = fitText(`${words.title}${part}`, [26, 24, 22, 20, 18], sheet.inner, 2);
+/** A slide with the words that every one of a chart has: above and below it, or beside it. */
+function addFrame(
+	deck: PptxGenJS,
+	{ words, locale }: SlideContent,
+	notes: string,
+	{ part = '', tall = false }: { readonly part?: string; readonly tall?: boolean } = {}
+) {
+	const at = tall ? beside : across;
+	const { width } = at;
+	const slide = deck.addSlide({ masterName: at.master });
+	// Georgia's stand-ins are wider than what the estimate is made for.
+	const title = fitText(`${words.title}${part}`, at.title.sizes, width * 0.88, at.title.lines);
+	const lines = wrap(title.text, width * 0.88 * 72, title.size).length;
 	slide.addText(title.text, { placeholder: 'title', fontSize: title.size });
-	const oneLine = fitText(words.subtitle, [14, 13, 12], sheet.inner, 1);
-	const subtitle = oneLine.cut ? fitText(words.subtitle, [12, 11, 10], sheet.inner, 2) : oneLine;
+	const oneLine = fitText(words.subtitle, [14, 13, 12], width, 1);
+	const subtitle = oneLine.cut ? fitText(words.subtitle, [12, 11, 10], width, tall ? 7 : 2) : oneLine;
 	slide.addText(subtitle.text, {
-		...box(1.27, 0.42),
+		// Beside a tall picture it follows the title, with a line to spare.
+		...(tall ? box(0.4 + ((lines + 0.8) * title.size * 1.2) / 72, 1.3, width) : box(1.27, 0.42)),
 		fontFace: look.sans,
 		fontSize: subtitle.size,
 		color: look.soft,
 		valign: 'top'
 	});
 	slide.addShape('line', {
-		x: sheet.left,
-		y: foot.y - 0.05,
-		w: sheet.inner,
-		h: 0,
+		...box(at.foot.y - 0.05, 0, width),
 		line: { color: look.hairline, width: 0.75 }
 	});
-	const source = fitText(words.source, [10, 9], sheet.inner, 2);
-	const note = fitText(words.note, [10, 9], sheet.inner, 2);
-	const address = fitText(`${words.site}, ${words.date}: ${words.address}`, [10, 9], sheet.inner, 1);
+	const source = fitText(words.source, [10, 9], width, at.foot.lines);
+	const note = fitText(words.note, [10, 9], width, at.foot.lines);
+	const where = fitText(`${words.site}, ${words.date}: ${words.address}`, [10, 9], width, at.foot.address);
 	const cut = source.cut || note.cut;
 	const line = { breakLine: true, fontFace: look.sans, color: look.soft };
 	slide.addText(
@@ -124,23 +131,18 @@ function addFrame(deck: PptxGenJS, { words, locale }: SlideContent, notes: strin
 			{ text: source.text, options: { ...line, fontSize: source.size, color: look.ink } },
 			...(note.text === '' ? [] : [{ text: note.text, options: { ...line, fontSize: note.size } }]),
 			{
-				text: address.text,
-				options: {
-					...line,
-					breakLine: cut,
-					fontSize: address.size,
-					hyperlink: { url: words.address }
-				}
+				text: where.text,
+				options: { ...line, breakLine: cut, fontSize: where.size, hyperlink: { url: words.address } }
 			},
 			...(cut ? [{ text: m.sld_rest({}, { locale }), options: { ...line, fontSize: 9 } }] : [])
 		],
-		{ ...box(foot.y, foot.height), valign: 'top' }
+		{ ...box(at.foot.y, at.foot.h, width), valign: tall ? 'bottom' : 'top' }
 	);
 	slide.addNotes(notes);
 	return slide;
 }
 
-const box = (y: number, h: number) => ({ x: sheet.left, y, w: sheet.inner, h, margin: 0 });
+const box = (y: number, h: number, w: number = sheet.inner) => ({ x: sheet.left, y, w, h, margin: 0 });
 
 /** Native charts, a few on each slide, with one legend for all of them and a word on what they leave out. */
 function addNative(deck: PptxGenJS, content: SlideContent, placed: PlacedChart[]): void {
@@ -150,7 +152,7 @@ function addNative(deck: PptxGenJS, content: SlideContent, placed: PlacedChart[]
 	for (let i = 0; i < slides; i += 1) {
 		const charts = native.charts.slice(i * each, (i + 1) * each);
 		const part = slides > 1 ? ` (${String(i + 1)}/${String(slides)})` : '';
-		const slide = addFrame(deck, content, notesOf(content, true), part);
+		const slide = addFrame(deck, content, notesOf(content, true), { part });
 		const styles = stylesOf(charts);
 		const alone = charts.length === 1;
 		const key = alone || styles.size < 2 ? [] : [...styles];
@@ -207,17 +209,9 @@ const stand = (chart: NativeChart) => [{ name: chart.title, labels: ['-'], value
 
 function addPicture(deck: PptxGenJS, content: SlideContent): void {
 	const { png, width, height } = content.picture;
-	const slide = addFrame(deck, content, notesOf(content, false));
-	const scale = Math.min(sheet.inner / width, room.height / height);
-	const [w, h] = [width * scale, height * scale];
-	slide.addImage({
-		data: `data:image/png;base64,${base64(png)}`,
-		x: sheet.left + (sheet.inner - w) / 2,
-		y: room.y,
-		w,
-		h,
-		altText: pictureAlt(content)
-	});
+	const { beside: tall, ...at } = placePicture(width, height);
+	const slide = addFrame(deck, content, notesOf(content, false), { tall });
+	slide.addImage({ data: `data:image/png;base64,${base64(png)}`, ...at, altText: pictureAlt(content) });
 }
 
 function base64(bytes: Uint8Array): string {
@@ -230,7 +224,7 @@ function base64(bytes: Uint8Array): string {
 /** A slide of text; its paragraphs are as large as they can be. */
 function addText(deck: PptxGenJS, { title, subtitle, paragraphs, foot: below, notes }: TextSlide): void {
 	const slide = deck.addSlide({ masterName: 'ATLAS' });
-	const head = fitText(title, [30, 28, 26, 24, 22, 20], sheet.inner, 2);
+	const head = fitText(title, [30, 28, 26, 24, 22, 20], sheet.inner * 0.9, 2);
 	slide.addText(head.text, { placeholder: 'title', fontSize: head.size });
 	if (subtitle !== '') {
 		const { text, size } = fitText(subtitle, [16, 14, 12, 11], sheet.inner, 2);
