@@ -28,7 +28,6 @@ export default defineConfig(({ command }) => ({
 		// light-dark() and nesting are younger than the browsers that ministries keep.
 		lightningcss: { targets: { chrome: 105 << 16, firefox: 110 << 16, safari: 16 << 16 } }
 	},
-	define: { 'import.meta.env.ATLAS_VERSION': JSON.stringify(version) },
 	build: { assetsInlineLimit: 0 },
 	test: {
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],

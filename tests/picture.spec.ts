@@ -188,3 +188,24 @@ test('a picture is copied, a closed clipboard and a failure are said, and work c
 	await expect(status).toHaveText('Cancelled. Nothing was saved.');
 	await expect(dialog.getByRole('button', { name: 'Download' })).toBeEnabled();
 });
+
+test('every page tells other sites its title and a picture of 1200 × 628 px', async ({
+	request,
+	baseURL
+}) => {
+	const pictures = new Set<string>();
+	for (const path of pages) {
+		const html = await (await request.get(path)).text();
+		const tag = (name: string) =>
+			new RegExp(`<meta property="og:${name}" content="([^"]*)"`).exec(html)?.[1] ?? '';
+		expect.soft(tag('title'), path).toBe(/<title>([^<]*)</.exec(html)?.[1]?.trim().replaceAll('"', '&quot;'));
+		expect.soft(html, path).toContain('<meta name="twitter:card" content="summary_large_image">');
+		const address = new URL(tag('image'), new URL(path, baseURL)).href;
+		pictures.add(address);
+		const png = await (await request.get(address)).body();
+		expect.soft([png.readUInt32BE(16), png.readUInt32BE(20)], path).toEqual([1200, 628]);
+		expect.soft(address.endsWith('-ru.png'), path).toBe(path.startsWith('/ru/'));
+	}
+	// Pages with a chart have one of their own; a country's brief shares its country's.
+	expect(pictures.size).toBeGreaterThan(20);
+});
