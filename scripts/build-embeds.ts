@@ -7,6 +7,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freeze, oembed, oembedLink, readEmbed } from './embeds/pages.ts';
+import { linkSheets, scopedSheets } from './embeds/styles.ts';
 
 const BUILD = fileURLToPath(new URL('../build', import.meta.url));
 const site = new URL(process.env.ATLAS_ORIGIN ?? 'http://localhost:4173/').href.replace(/\/?$/, '/');
@@ -19,8 +20,20 @@ const embeds = files.filter((file) => /^(?:ru\/)?embed\/.*index\.html$/.test(fil
 await rm(frozen, { recursive: true, force: true });
 const used = new Set<string>(['embed/page.js', 'embed/flags.js', 'icon.svg']);
 const first = new Map<string, string>();
+const sheets = scopedSheets(
+	new Map(
+		await Promise.all(
+			files
+				.filter((file) => /^_app\/.+\.css$/.test(file))
+				.map(async (file) => [file, await readFile(join(BUILD, file), 'utf8')] as const)
+		)
+	)
+);
+
 for (const file of embeds) {
-	const html = await readFile(join(BUILD, file), 'utf8');
+	const rendered = await readFile(join(BUILD, file), 'utf8');
+	const html = linkSheets(rendered, sheets, '../'.repeat(file.split('/').length - 1));
+	await save(join(BUILD, file), html);
 	const embed = readEmbed(html, file);
 	await writeFile(
 		join(BUILD, dirname(file), 'oembed.json'),
