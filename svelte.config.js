@@ -21,10 +21,9 @@ export default {
 				'img-src': ['self', 'data:'],
 				'font-src': ['self'],
 				'connect-src': ['self', 'blob:'],
-				// The preview of what another site will show.
+				// The preview of what another site will show, and charts that are presented.
 				'frame-src': ['self'],
 				'worker-src': ['self', 'blob:'],
-				'frame-src': ['self'],
 				'manifest-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['none']
