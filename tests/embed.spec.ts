@@ -254,8 +254,8 @@ const viewed = [
 	['hiv/prevalence', 'hiv/', '?country=KAZ~KGZ'],
 	['funding/funding', 'funding/', '?layer=dialogue'],
 	['timeline/timeline', 'timeline/', '?country=~UZB&time=2010..2020'],
-	['indicator/drug_seizures/series', 'indicator/drug_seizures/', '?drug=opium'],
-	['indicator/drug_seizures/map', 'indicator/drug_seizures/', '?time=2019&tab=map']
+	['indicator/drug_seizures/map', 'indicator/drug_seizures/', '?time=2019&tab=map'],
+	['indicator/drug_seizures/series', 'indicator/drug_seizures/', '?drug=opium']
 ] as const;
 for (const [i, [embed, of, search]] of viewed.entries()) {
 	const prefix = i % 2 === 0 ? '/ru/' : '/';
