@@ -22,12 +22,12 @@ export default defineConfig(({ command }) => ({
 		sveltekit(),
 		oneLanguage()
 	],
-	define: { __ATLAS_VERSION__: JSON.stringify(version) },
 	css: {
 		transformer: 'lightningcss',
 		// light-dark() and nesting are younger than the browsers that ministries keep.
 		lightningcss: { targets: { chrome: 105 << 16, firefox: 110 << 16, safari: 16 << 16 } }
 	},
+	define: { __ATLAS_VERSION__: JSON.stringify(version) },
 	build: { assetsInlineLimit: 0 },
 	test: {
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],

@@ -102,6 +102,8 @@ test('a browser that keeps nothing, or has no more room, is told of, and nothing
 	page,
 	context
 }) => {
+	// Three pages one after the other, on a machine that may be busy.
+	test.slow();
 	const kept = await collect(page, '/', 'coverage');
 	await page.evaluate(() => {
 		IDBObjectStore.prototype.put = () => {

@@ -61,7 +61,8 @@ for (const prefix of ['/', '/ru/']) {
 			}
 		}
 		expect(drawn).toBeGreaterThan(20);
-		expect(faults).toEqual([]);
+		// Tests see no service worker, which each page asks for.
+		expect(faults.filter((fault) => !fault.includes('Service Worker registration blocked'))).toEqual([]);
 	});
 }
 

@@ -64,6 +64,8 @@ test('the folder is of a size for any stick, and its zip holds just it', async (
 test('every page opens from a file, in its fonts, without an error or a request to anywhere', async ({
 	page
 }) => {
+	// Two dozen pages, each with the whole script.
+	test.slow();
 	const faults = watch(page);
 	for (const path of pages) {
 		await open(page, path);
