@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { oneLanguage } from '../src/lib/messages/one-language.ts';
+import { partOfFile } from '../src/lib/messages/parts.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -26,7 +27,8 @@ const [nothing, unstyled, unsent] = ['\0nothing.js', '\0unstyled.js', '\0unsent.
 const stubs: Readonly<Record<string, string>> = {
 	[nothing]: 'export default () => {};',
 	[unstyled]: 'export {};',
-	[unsent]: "const none = () => ''; export { none as uneval, none as sha256, none as stringify };"
+	[unsent]:
+		"const none = () => ''; export { none as uneval, none as sha256, none as stringify, none as is_tag_valid_with_ancestor, none as is_tag_valid_with_parent, none as closing_tag_omitted };"
 };
 const withoutParts: Plugin = {
 	name: 'without-parts',
@@ -34,7 +36,8 @@ const withoutParts: Plugin = {
 	resolveId: (id, importer = '') => {
 		if (left.test(id)) return nothing;
 		// What Svelte would send along for a page to go on from; here nothing goes on.
-		if (importer.includes('/svelte/') && (id === 'devalue' || id.endsWith('/crypto.js'))) return unsent;
+		if (importer.includes('/svelte/') && /^devalue$|\/(?:crypto|html-tree-validation)\.js$/.test(id))
+			return unsent;
 		return style.test(id) ? unstyled : null;
 	},
 	load: (id) => stubs[id] ?? null
@@ -42,7 +45,16 @@ const withoutParts: Plugin = {
 
 /** Sources of pages around the charts: their words are not needed here. */
 const unused =
-	/\/routes\/|\/lib\/export\/|\/ui\/(?:share\/|\w*Page\.svelte|(?:About|Brief|Country|Deck|Discrepancy|Document|Engine|Evidence|Filter|Gaps|Key|Overview|Present|Site|Theme|Timeline(?:Brush|Controls|Filters)|View)\w*\.svelte)/;
+	/\/routes\/|\/lib\/export\/|\/charts\/(?:country|gaps|interval|key-figures|locator-map|units)\/|\/ui\/(?:share\/|\w*Page\.svelte|(?:About|Brief|Country|Crime|Deck|Discrepancy|Document|Engine|Evidence|Filter|Gaps|Key|Overview|Present|Site|Theme|Timeline(?:Brush|Controls|Filters)|View)\w*\.svelte)/;
+
+/** A chart comes alone, so each kind has its words for itself. */
+const kinds: readonly (readonly [files: RegExp, part: string])[] = [
+	[/\/(?:ui\/Timeline|charts\/timeline\/)/, 'timeline'],
+	[/\/(?:ui\/(?:Coverage|DirectionArrow)|charts\/coverage\/)/, 'coverage'],
+	[/\/(?:ui\/Series|charts\/series\/)/, 'series'],
+	[/\/(?:ui\/(?:Map|IndicatorMap)|charts\/choropleth\/)/, 'map'],
+	[/\/ui\/(?:LayerSwitch|embed\/controls)/, 'controls']
+];
 
 /** A classic script: one file, no import. */
 const classic = (entry: string, outDir: string, name: string): InlineConfig => ({
@@ -63,7 +75,11 @@ await build({
 	plugins: [
 		withoutParts,
 		svelte({ configFile: false, preprocess: vitePreprocess() }),
-		oneLanguage({ everywhere: true, uses: (path) => !unused.test(path) })
+		oneLanguage({
+			everywhere: true,
+			uses: (path) => !unused.test(path),
+			partOf: (path) => kinds.find(([files]) => files.test(path))?.[1] ?? partOfFile(path)
+		})
 	],
 	resolve: { alias: { '$app/paths': at('src/embed/view/paths.ts'), $lib: at('src/lib') } },
 	// The components as the build renders them: text from rows, which is a third of what would keep them alive.
@@ -86,7 +102,7 @@ await build({
 					groups: [
 						{
 							name: 'base',
-							test: /\/node_modules\/(?:svelte|devalue|clsx|esm-env)\/|\/charts\/(?:Sized|drawings|open-mark|row-words|words|text)|\/embed\/(?:view|page)\/(?:paths|views)|\/domain\/(?:areas|codes)|\/lib\/format\/|\/view\/(?:links|opened|evidence|view-state)/
+							test: /\/node_modules\/(?:svelte\/src\/(?!internal\/client|events)|devalue|clsx|esm-env)|\/charts\/(?:Sized|drawings|open-mark|row-words|words|text)|\/embed\/(?:view|page)\/(?:paths|views)|\/domain\/(?:areas|codes)|\/lib\/format\/|\/view\/(?:links|opened|evidence|view-state)/
 						}
 					]
 				}

@@ -29,6 +29,9 @@ const frameOf = (site: string, path: string, height = 300) =>
 		choice: auto
 	});
 
+/** Two charts in a cold browser on a busy machine. */
+const slow = { timeout: 15_000 };
+
 /** Waits until a frame is as high as what it shows. */
 async function fits(page: Page, selector: string): Promise<number> {
 	const frame = page.locator(selector);
@@ -38,7 +41,7 @@ async function fits(page: Page, selector: string): Promise<number> {
 			const shown = (await own?.locator('main').boundingBox())?.height ?? -1;
 			const given = (await frame.boundingBox())?.height ?? -99;
 			return Math.abs(Math.ceil(shown) - given);
-		})
+		}, slow)
 		.toBeLessThanOrEqual(1);
 	return (await frame.boundingBox())?.height ?? 0;
 }
@@ -254,8 +257,8 @@ const viewed = [
 	['hiv/prevalence', 'hiv/', '?country=KAZ~KGZ'],
 	['funding/funding', 'funding/', '?layer=dialogue'],
 	['timeline/timeline', 'timeline/', '?country=~UZB&time=2010..2020'],
-	['indicator/drug_seizures/series', 'indicator/drug_seizures/', '?drug=opium'],
-	['indicator/drug_seizures/map', 'indicator/drug_seizures/', '?time=2019&tab=map']
+	['indicator/drug_seizures/map', 'indicator/drug_seizures/', '?time=2019&tab=map'],
+	['indicator/drug_seizures/series', 'indicator/drug_seizures/', '?drug=opium']
 ] as const;
 for (const [i, [embed, of, search]] of viewed.entries()) {
 	const prefix = i % 2 === 0 ? '/ru/' : '/';
@@ -290,9 +293,8 @@ for (const [i, [embed, of, search]] of viewed.entries()) {
 		const back = (await page.locator('.home a').getAttribute('href')) ?? '';
 		await open(page, `${prefix}${of}${search}`);
 		await expect.poll(read).toEqual(shown);
-		expect(new URL(back).searchParams.toString()).toBe(
-			new URLSearchParams(new URL(page.url()).search).toString()
-		);
+		const sorted = (address: string) => [...new URL(address).searchParams].sort();
+		expect(sorted(back)).toEqual(sorted(page.url()));
 	});
 }
 

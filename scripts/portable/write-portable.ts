@@ -5,7 +5,8 @@ import { bundleScripts, bundleStyles } from './bundle.ts';
 import { BOOT, portablePage, SCRIPT, STYLES } from './page.ts';
 
 /** What a stick does without: what only a server or a network could use, or what is inside the bundles. */
-const left = /^(?:engine\/|_app\/|(?:ru\/)?(?:embed|not-found)\/|v\d[\w.-]*\/|404\.html$|embed\.js$|service-worker\.js$|.*__data\.json$)/;
+const left =
+	/^(?:engine\/|_app\/|(?:ru\/)?(?:embed|not-found)\/|v\d[\w.-]*\/|404\.html$|embed\.js$|service-worker\.js$|.*__data\.json$)/;
 
 const readme = `Drug Dialogue Atlas. Open index.html in a browser.
 No server, no network and no installation are needed. The query engine cannot run from a file; the filters do without it.

@@ -84,8 +84,8 @@ function start(origins: Set<string>): void {
 /** The height that a message tells, in px; none where it is no such message. */
 function heightIn(data: unknown): number | undefined {
 	if (typeof data !== 'object' || data === null || !(key in data)) return undefined;
-	const told = data[key as keyof typeof data] as unknown;
+	const told: unknown = data[key];
 	if (typeof told !== 'object' || told === null) return undefined;
-	const [height] = Object.values(told);
+	const [height]: readonly unknown[] = Object.values(told);
 	return typeof height === 'number' && height > 0 && height <= highest ? Math.ceil(height) : undefined;
 }

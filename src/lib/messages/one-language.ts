@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseSync, type Plugin } from 'vite';
-import { divideMessages, messageUse, readSources } from './parts.ts';
+import { divideMessages, messageUse, partOfFile, readSources } from './parts.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const imported = /import\s*\{\s*m\s*\}\s*from\s*["'][^"']*\/paraglide\/messages\.js["'];?/;
@@ -11,21 +11,27 @@ const imported = /import\s*\{\s*m\s*\}\s*from\s*["'][^"']*\/paraglide\/messages\
  * parts that it uses. Code for the server, which renders both languages, and tests keep the compiled messages.
  * @param options.everywhere code that is compiled as if for the server goes to the browser too
  * @param options.uses whether a source file is part of what is built: words of others are left out
+ * @param options.partOf the part that a source file belongs to
  */
 export function oneLanguage({
 	everywhere = false,
-	uses = (path: string) => path !== ''
-}: { everywhere?: boolean; uses?: (path: string) => boolean } = {}): Plugin {
+	uses = (path: string) => path !== '',
+	partOf = partOfFile
+}: {
+	everywhere?: boolean;
+	uses?: (path: string) => boolean;
+	partOf?: (path: string) => string;
+} = {}): Plugin {
 	const compiled = new Map<string, ReadonlyMap<string, string>>();
 	let parts: ReadonlyMap<string, string> = new Map();
-	const partOf = (key: string) => parts.get(key) ?? 'core';
+	const partOfKey = (key: string) => parts.get(key) ?? 'core';
 	return {
 		name: 'one-language',
 		applyToEnvironment: ({ name }) => (everywhere || name === 'client') && !process.env.VITEST,
 		buildStart() {
 			for (const locale of ['en', 'ru']) compiled.set(locale, compiledMessages(locale));
 			const sources = [...readSources([at('..'), at('../../routes')])];
-			parts = divideMessages(new Map(sources.filter(([path]) => uses(path))));
+			parts = divideMessages(new Map(sources.filter(([path]) => uses(path))), partOf);
 		},
 		resolveId: (id) => (id.startsWith('virtual:messages/') ? `\0${id}` : null),
 		load(id) {
@@ -42,13 +48,13 @@ export function oneLanguage({
 			if (!imported.test(code)) return null;
 			if (/(?<![\w$.])m\[/.test(code))
 				this.error(`a message is named in full, m.title, not looked up: ${id}`);
-			const used = [...new Set([...code.matchAll(messageUse)].map(([, key = '']) => partOf(key)))];
+			const used = [...new Set([...code.matchAll(messageUse)].map(([, key = '']) => partOfKey(key)))];
 			const nameOf = (part: string) => `m_${part.replaceAll('-', '_')}`;
 			const imports = used.map((part) => `import { m as ${nameOf(part)} } from 'virtual:messages/${part}';`);
 			return {
 				code: code
 					.replace(imported, imports.join(' '))
-					.replace(messageUse, (_, key: string) => `${nameOf(partOf(key))}.${key}`),
+					.replace(messageUse, (_, key: string) => `${nameOf(partOfKey(key))}.${key}`),
 				map: null
 			};
 		}

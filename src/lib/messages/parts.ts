@@ -35,13 +35,17 @@ export const partOfFile = (path: string): string => parts.find(([files]) => file
  * Divides messages into parts: one that is used in a single part of the site belongs to it, all others to
  * `core`, which every page loads.
  * @param files source files by their path
+ * @param partOf the part that a file belongs to
  * @returns the part of each message that is used at all
  */
-export function divideMessages(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+export function divideMessages(
+	files: ReadonlyMap<string, string>,
+	partOf: (path: string) => string = partOfFile
+): ReadonlyMap<string, string> {
 	const users = new Map<string, Set<string>>();
 	for (const [path, source] of files) {
 		for (const [, key = ''] of source.matchAll(messageUse)) {
-			users.set(key, (users.get(key) ?? new Set()).add(partOfFile(path)));
+			users.set(key, (users.get(key) ?? new Set()).add(partOf(path)));
 		}
 	}
 	return new Map(

@@ -3,7 +3,7 @@ import { layers } from '../../domain/codes.ts';
 import type { Locale } from '../../domain/text.ts';
 import { formatFigure } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
-import { derivedMeasures } from '../../queries/derived.ts';
+import { derivedMeasures } from '../../queries/derived-measures.ts';
 import type { ReckonedPoint } from '../../queries/series.ts';
 import { periodCell, saidCell, sourceCell } from '../row-words.ts';
 import type { TableCell, TableContent, TableRow } from '../table-content.ts';

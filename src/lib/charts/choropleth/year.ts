@@ -4,7 +4,7 @@ import type { Locale } from '../../domain/text.ts';
 import { formatFigure, formatNumber, formatValue } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Claim } from '../../queries/claims.ts';
-import { derivedMeasures } from '../../queries/derived.ts';
+import { derivedMeasures } from '../../queries/derived-measures.ts';
 import type { ReckonedPoint } from '../../queries/series.ts';
 import { periodOf } from '../row-words.ts';
 import { directionWord, sourceOf, speak } from '../words.ts';
