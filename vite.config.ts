@@ -28,7 +28,12 @@ export default defineConfig(({ command }) => ({
 		lightningcss: { targets: { chrome: 105 << 16, firefox: 110 << 16, safari: 16 << 16 } }
 	},
 	define: { __ATLAS_VERSION__: JSON.stringify(version) },
-	build: { assetsInlineLimit: 0 },
+	build: {
+		assetsInlineLimit: 0,
+		// The pages name what they need themselves. Else every part would list the parts of all that it may fetch later,
+		// which is three per cent of a page's script.
+		modulePreload: false
+	},
 	test: {
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
 		environment: 'node',

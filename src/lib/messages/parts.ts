@@ -22,6 +22,7 @@ const parts: readonly (readonly [files: RegExp, part: string])[] = [
 	[/\/(?:ui\/Funding|charts\/funding\/|[^/]*\]\/funding\/)/, 'funding'],
 	[/\/(?:ui\/Hiv|charts\/hiv\/|[^/]*\]\/hiv\/)/, 'hiv'],
 	[/\/(?:ui\/Indicator(?!Picker)|charts\/series\/finding|[^/]*\]\/indicators?\/)/, 'indicator'],
+	[/\/ui\/ProblemList/, 'problems'],
 	[/\/ui\/SeizuresCultivation/, 'cultivation'],
 	[/\/(?:ui\/Seizures|charts\/(?:drug-series|interval)\/|[^/]*\]\/seizures\/)/, 'seizures'],
 	[/\/(?:ui\/Timeline(?:Brush|Controls|Explorer|Filters|Legend|Page)|[^/]*\]\/timeline\/)/, 'timeline']
