@@ -150,7 +150,9 @@ test('a chart in a frame within a frame takes its height there', async ({ page, 
 	await expect
 		.poll(async () => {
 			const own = await (await chart.elementHandle()).contentFrame();
-			return own?.evaluate(() => innerHeight - Math.ceil(document.querySelector('main')?.clientHeight ?? 0));
+			return own?.evaluate(
+				() => innerHeight - Math.ceil(document.querySelector('main')?.getBoundingClientRect().height ?? 0)
+			);
 		})
 		.toBe(0);
 	expect(await chart.evaluate((frame) => frame.clientHeight)).not.toBe(300);

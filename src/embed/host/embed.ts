@@ -86,6 +86,6 @@ function heightIn(data: unknown): number | undefined {
 	if (typeof data !== 'object' || data === null || !(key in data)) return undefined;
 	const told: unknown = data[key];
 	if (typeof told !== 'object' || told === null) return undefined;
-	const [height]: readonly unknown[] = Object.values(told);
+	const height: unknown = Object.values(told)[0];
 	return typeof height === 'number' && height > 0 && height <= highest ? Math.ceil(height) : undefined;
 }
