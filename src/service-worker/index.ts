@@ -44,7 +44,8 @@ worker.addEventListener('fetch', (event) => {
 	if (request.method !== 'GET' || url.origin !== scope.origin || request.headers.has('range')) return;
 	const path = `/${url.pathname.slice(scope.pathname.length)}`;
 	if (isAsset(path)) event.respondWith(cacheFirst(request));
-	else if (request.mode === 'navigate' || path.endsWith('/__data.json')) event.respondWith(networkFirst(request));
+	else if (request.mode === 'navigate' || path.endsWith('/__data.json'))
+		event.respondWith(networkFirst(request));
 });
 
 const at = (path: string) => new URL(relative(path), scope).href;

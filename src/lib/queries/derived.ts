@@ -50,7 +50,7 @@ WITH points AS (
 		list(o.observation_id ORDER BY o.line, o.observation_id) AS ids,
 		o.indicator_id, o.ref_area, o.drug, o.agency_id, o.programme_id,
 		o.period_start, o.period_end, o.unit_measure, o.document_id,
-		CASE WHEN count(o.obs_value) = count(*) THEN sum(o.obs_value ORDER BY o.line, o.observation_id) END AS "value",
+		CASE WHEN count(o.obs_value) = count(*) THEN sum(o.obs_value::DECIMAL(24, 6))::DOUBLE END AS "value",
 		CASE
 			WHEN bool_or(o.obs_status = 'U') THEN 'U'
 			WHEN bool_or(o.obs_status = 'E') THEN 'E'

@@ -34,6 +34,7 @@ export const series = defineQuery<OfIndicator>()({
 		locator: 'VARCHAR'
 	},
 	sql: `
+-- Decimals: printed numbers add up to a printed number, which binary fractions would miss by a hair.
 SELECT
 	min(o.observation_id) AS id,
 	string_agg(o.observation_id, '~' ORDER BY o.line, o.observation_id) AS "rows",
@@ -44,9 +45,9 @@ SELECT
 	CASE $2 WHEN 'ru' THEN any_value(p.name_ru) ELSE any_value(p.name_en) END AS programme,
 	o.period_start AS "start",
 	o.period_end AS "end",
-	sum(o.obs_value)::DOUBLE AS "value",
-	sum(o.value_low)::DOUBLE AS low,
-	sum(o.value_high)::DOUBLE AS high,
+	sum(o.obs_value::DECIMAL(24, 6))::DOUBLE AS "value",
+	sum(o.value_low::DECIMAL(24, 6))::DOUBLE AS low,
+	sum(o.value_high::DECIMAL(24, 6))::DOUBLE AS high,
 	o.unit_measure AS unit,
 	CASE
 		WHEN bool_or(o.obs_status = 'U') THEN 'U'
