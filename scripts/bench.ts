@@ -37,7 +37,7 @@ const interactions: readonly Interaction[] = [
 		name: 'walk to the next mark of the timeline',
 		path: '/',
 		act: async (page, turn) => {
-			const marks = page.locator('#timeline [data-mark]');
+			const marks = page.locator('#timeline [data-mark]:visible');
 			await marks.nth(turn).focus();
 			await page.keyboard.press('ArrowRight');
 		}
@@ -63,7 +63,7 @@ const interactions: readonly Interaction[] = [
 		name: 'one step closer',
 		path: '/timeline/',
 		act: async (page, turn) => {
-			const mark = page.locator('#timeline [data-mark]').first();
+			const mark = page.locator('#timeline [data-mark]:visible').first();
 			await mark.focus();
 			await mark.press(turn % 2 === 0 ? '+' : '-');
 		}

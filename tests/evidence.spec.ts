@@ -36,7 +36,7 @@ test('an event told by two documents opens both readings, and leads to the disag
 	page
 }) => {
 	await open(page, '/');
-	await page.locator('#timeline [data-mark="ev-dialogue-2023-en"]').click();
+	await page.locator('#timeline [data-mark="ev-dialogue-2023-en"]:visible').click();
 	const sheet = page.getByRole('dialog');
 	await expect(sheet.locator('blockquote')).toHaveText([
 		'“On December 13 in Brussels”',
@@ -53,7 +53,7 @@ test('an event told by two documents opens both readings, and leads to the disag
 test('a chart is one tab stop; arrows walk its marks, Enter opens, Escape returns', async ({ page }) => {
 	await open(page, '/');
 	await expect(page.locator('#timeline [data-mark][tabindex="0"]')).toHaveCount(1);
-	const marks = page.locator('#timeline [data-mark]');
+	const marks = page.locator('#timeline [data-mark]:visible');
 	await marks.first().focus();
 	await page.keyboard.press('ArrowRight');
 	await expect(marks.nth(1)).toBeFocused();
