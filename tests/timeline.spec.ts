@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { open, plain } from './helpers/site.ts';
 
-const chart = (page: Page) => page.locator('#timeline svg.timeline');
+const chart = (page: Page) => page.locator('#timeline svg.timeline:visible');
 const marks = (page: Page) => chart(page).locator('[data-mark]');
 const handle = (page: Page, name: string) => page.getByRole('slider', { name });
 const button = (page: Page, name: string) => page.locator('#timeline').getByRole('button', { name });
@@ -111,7 +111,7 @@ test('keys of a focused mark move the window and keep the focus; sliders and but
 	page
 }) => {
 	await open(page, '/timeline/');
-	const mark = page.locator('#timeline [data-mark="ev-dialogue-2017"]');
+	const mark = page.locator('#timeline [data-mark="ev-dialogue-2017"]:visible');
 	await mark.focus();
 	await page.keyboard.press('+');
 	await page.keyboard.press('+');
@@ -152,11 +152,11 @@ test('keys of a focused mark move the window and keep the focus; sliders and but
 
 test('the focus stays in the chart when its mark leaves the picture', async ({ page }) => {
 	await open(page, '/timeline/?time=2017');
-	await page.locator('#timeline [data-mark="ev-dialogue-2017"]').focus();
+	await page.locator('#timeline [data-mark="ev-dialogue-2017"]:visible').focus();
 	await page.keyboard.press('Shift+ArrowRight');
 	await page.keyboard.press('Shift+ArrowRight');
 	await expect(page).toHaveURL(/\?time=2019$/);
-	await expect(page.locator('#timeline [data-mark="ev-dialogue-2017"]')).toHaveCount(0);
+	await expect(page.locator('#timeline [data-mark="ev-dialogue-2017"]:visible')).toHaveCount(0);
 	await expect(page.locator('#timeline [data-mark]:focus')).toHaveCount(1);
 });
 
@@ -281,12 +281,12 @@ test('the overview’s timeline answers before its own script is there, and is d
 	await open(page, '/');
 	await expect(chart(page)).toHaveCount(1);
 	const early = scripts.length;
-	await page.locator('#timeline [data-mark="ev-dialogue-2017"]').click();
+	await page.locator('#timeline [data-mark="ev-dialogue-2017"]:visible').click();
 	await expect(page.getByRole('dialog')).toContainText('12 October 2017');
 	await page.keyboard.press('Escape');
 	await page.getByRole('button', { name: 'Tajikistan' }).click();
 	await expect(page.locator('#timeline .lane-title', { hasText: 'Kazakhstan' })).toHaveCount(0);
 	expect(scripts.length).toBeGreaterThan(early);
-	await page.locator('#timeline [data-mark="ev-dialogue-2017"]').click();
+	await page.locator('#timeline [data-mark="ev-dialogue-2017"]:visible').click();
 	await expect(page.getByRole('dialog').locator('article')).toHaveCount(1);
 });
