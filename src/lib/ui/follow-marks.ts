@@ -83,7 +83,11 @@ export function followMarks(tip: HTMLElement, write: (text: string) => void, fir
 	document.addEventListener('scroll', scroll, { ...options, capture: true });
 	document.documentElement.addEventListener('pointerleave', hide, options);
 	if (first instanceof PointerEvent && markAt(first.target)?.matches(':hover')) enter(first);
-	else if (first instanceof FocusEvent && first.target === document.activeElement) focus(first);
+	else {
+		// The focus may have gone on to another mark meanwhile.
+		const focused = markAt(document.activeElement);
+		if (focused?.matches(':focus-visible')) show(focused, around(focused));
+	}
 	return () => {
 		listening.abort();
 		hide();
