@@ -3,6 +3,31 @@ export type Message = string | readonly { readonly match: Readonly<Record<string
 export type Catalogue = Readonly<Record<string, Message>>;
 
 /**
+ * One language's messages from all its files. The compiler takes the last of two messages with one name without a word,
+ * so that is a problem here.
+ * @param files each with its path
+ */
+export function mergeCatalogues(files: readonly (readonly [path: string, catalogue: Catalogue])[]): {
+	catalogue: Catalogue;
+	problems: string[];
+} {
+	const found = new Map<string, { path: string; message: Message }>();
+	const problems: string[] = [];
+	for (const [path, catalogue] of files) {
+		for (const [key, message] of Object.entries(catalogue)) {
+			if (key === '$schema') continue;
+			const earlier = found.get(key);
+			if (earlier) problems.push(`${path}: ${key}: stands in ${earlier.path} too`);
+			else found.set(key, { path, message });
+		}
+	}
+	return {
+		catalogue: Object.fromEntries([...found].map(([key, { message }]) => [key, message])),
+		problems
+	};
+}
+
+/**
  * What is missing or at odds between the languages' messages, one line each: a message that only some have,
  * an empty text, other inputs than in the first language, a plural form that the language needs.
  */
@@ -11,9 +36,9 @@ export function checkMessages(catalogues: Readonly<Record<string, Catalogue>>): 
 	return Object.entries(catalogues).flatMap(([locale, catalogue]) => [
 		...Object.keys(base)
 			.filter((key) => !(key in catalogue))
-			.map((key) => `messages/${locale}.json: ${key}: missing, ${first} has it`),
+			.map((key) => `messages, ${locale}: ${key}: missing, ${first} has it`),
 		...Object.entries(catalogue).flatMap(([key, message]) =>
-			checkMessage(locale, message, base[key]).map((problem) => `messages/${locale}.json: ${key}: ${problem}`)
+			checkMessage(locale, message, base[key]).map((problem) => `messages, ${locale}: ${key}: ${problem}`)
 		)
 	]);
 }
