@@ -10,6 +10,12 @@ export interface RawColumn {
 	at(row: number): unknown;
 }
 
+/** Some of an answer's rows, column by column, as they come. */
+export interface Batch {
+	readonly columns: readonly RawColumn[];
+	readonly rowCount: number;
+}
+
 const MS_PER_DAY = 86_400_000;
 const FIRST_DAY = Date.parse('0001-01-01T00:00:00Z') / MS_PER_DAY;
 const LAST_DAY = Date.parse('9999-12-31T00:00:00Z') / MS_PER_DAY;
