@@ -106,6 +106,8 @@ export default defineConfig(
 			globals: { ...globals.browser, ...globals.node },
 			parserOptions: {
 				projectService: { allowDefaultProject: ['eslint.config.js'] },
+				// The same for every file: where it differs, the type checker starts anew at each turn from one kind to the other.
+				extraFileExtensions: ['.svelte'],
 				tsconfigRootDir: import.meta.dirname
 			}
 		},
@@ -119,7 +121,7 @@ export default defineConfig(
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: {
-			parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig }
+			parserOptions: { parser: ts.parser, svelteConfig }
 		},
 		rules: {
 			'@typescript-eslint/restrict-template-expressions': 'off',
