@@ -1,11 +1,12 @@
 /**
- * Publishes the tables kept in `data/` as `static/data/*.parquet`, `*.csv` and `datapackage.json`.
+ * Publishes the tables kept in `data/` as `static/data/*.parquet`, `*.csv`, `datapackage.json` and `atlas.sql`.
  * All or nothing: bad input is listed in full and leaves what was published before as it was.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { tables } from '../src/lib/domain/tables.ts';
+import { recordsView } from '../src/lib/queries/records.ts';
 import { describePackage } from './data/datapackage.ts';
 import { loadTables } from './data/load-tables.ts';
 import { BadInput } from './data/problem.ts';
@@ -31,9 +32,16 @@ export async function buildData(input: string, output: string): Promise<Readonly
 		] as const) {
 			await writeFile(join(directory, name), describeFiles(tables, counts, facts.version, locale));
 		}
+		await writeFile(join(directory, 'atlas.sql'), startScript());
 		await writeFile(join(directory, 'datapackage.json'), `${JSON.stringify(descriptor, null, '\t')}\n`);
 	});
 	return counts;
+}
+
+/** What the duckdb program runs first (`duckdb -init atlas.sql`) in the folder of the files, so that it can be asked as the console can. */
+function startScript(): string {
+	const views = tables.map(({ name }) => `CREATE VIEW ${name} AS FROM '${name}.parquet';`);
+	return `${views.join('\n')}\n${recordsView.trim()};\n`;
 }
 
 if (process.argv[1] === import.meta.filename) {
