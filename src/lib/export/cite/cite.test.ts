@@ -11,6 +11,7 @@ import {
 	datasetItem,
 	documentItem,
 	itemDate,
+	readOn,
 	rowItem,
 	selectionItem,
 	type CiteContext,
@@ -62,7 +63,7 @@ const row = rowItem(
 		reporter: 'Prosecutor General’s Office and Ministry of Interior of Kazakhstan',
 		locator: '12',
 		address: `${root}documents/council-2017/#obs-kaz-heroin-2016`,
-		document: council
+		document: documentItem(council, 'en')
 	},
 	en
 );
@@ -140,7 +141,7 @@ describe('APA', () => {
 		);
 		expect(apaText(documentItem({ ...council, published: null }, 'ru'), 'ru')).toContain('(б. д.)');
 		// Without an address there is nothing that was visited on a day.
-		expect(documentItem(council, 'en', '2026-11-27').accessed).toBeUndefined();
+		expect(readOn(documentItem(council, 'en'), '2026-11-27').accessed).toBeUndefined();
 	});
 });
 
@@ -150,7 +151,7 @@ describe('BibTeX, read by another program', () => {
 		['chart', chart],
 		['row', row],
 		['selection', selection],
-		['document', documentItem(dublin, 'en', '2026-11-27')]
+		['document', readOn(documentItem(dublin, 'en'), '2026-11-27')]
 	])('says the same of a %s', (_, item) => {
 		const found = read(bibtex(item), '@biblatex/text');
 		expect(found.id).toBe(item.id);
@@ -189,7 +190,7 @@ describe('RIS, read by another program', () => {
 		['chart', chart],
 		['row', row],
 		['selection', selection],
-		['document', documentItem(dublin, 'en', '2026-11-27')]
+		['document', readOn(documentItem(dublin, 'en'), '2026-11-27')]
 	])('says the same of a %s', (_, item) => {
 		const found = read(ris(item), '@ris/file');
 		expect(found.title).toBe(item.title);

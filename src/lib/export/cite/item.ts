@@ -57,14 +57,15 @@ export interface CiteContext {
 }
 
 /** A part that may be missing, left out rather than said to be nothing. */
-const maybe = <Key extends keyof CiteItem>(key: Key, value: CiteItem[Key] | null) =>
+const maybe = <Key extends keyof CiteItem>(key: Key, value: CiteItem[Key] | null | undefined) =>
 	(value === null || value === undefined ? {} : { [key]: value }) as Partial<Pick<CiteItem, Key>>;
 
 /** A date of CSL from `2017-10-27`, `2017-10` or `2017`. @throws {Error} where it is none */
 export function itemDate(iso: string): ItemDate {
 	if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(iso)) throw new Error(`"${iso}" is no date such as 2017-10-27`);
-	const [year = 0, ...rest] = iso.split('-').map(Number);
-	return { 'date-parts': [[year, ...rest]] };
+	const [year = 0, month, day] = iso.split('-').map(Number);
+	if (month === undefined) return { 'date-parts': [[year]] };
+	return { 'date-parts': [day === undefined ? [year, month] : [year, month, day]] };
 }
 
 const asId = (text: string) =>
@@ -174,11 +175,8 @@ export type CitedDocument = Pick<
 	'id' | 'kind' | 'language' | 'title' | 'publisher' | 'published' | 'edition' | 'reference' | 'address'
 >;
 
-/**
- * A document of either layer.
- * @param accessed ISO day; written only where the document has an address to be read at
- */
-export function documentItem(document: CitedDocument, locale: Locale, accessed?: string): CiteItem {
+/** A document of either layer. */
+export function documentItem(document: CitedDocument, locale: Locale): CiteItem {
 	const kind = document.kind as keyof typeof documentKinds;
 	const issued = document.published ?? document.edition;
 	return {
@@ -187,7 +185,6 @@ export function documentItem(document: CitedDocument, locale: Locale, accessed?:
 		title: oneLine(document.title),
 		author: named(document.publisher),
 		...maybe('issued', issued === null ? null : itemDate(issued)),
-		...maybe('accessed', accessed === undefined || document.address === null ? null : itemDate(accessed)),
 		publisher: oneLine(document.publisher),
 		...maybe('number', document.reference === null ? null : oneLine(document.reference)),
 		genre: documentKinds[kind][locale],
@@ -207,34 +204,30 @@ export interface CitedRow {
 	readonly locator: string;
 	/** Of the row in the atlas; null where the site has no address. */
 	readonly address: string | null;
-	/** In which it stands. */
-	readonly document: CitedDocument;
+	/** In which it stands, as {@link documentItem} describes it. */
+	readonly document: CiteItem;
 }
 
 /** A single row: who states it, in which document and where, and then the atlas as where it was coded. */
 export function rowItem(row: CitedRow, context: CiteContext): CiteItem {
 	const { locale, release, accessed } = context;
 	const { document } = row;
-	const issued = document.published ?? document.edition;
 	return {
 		id: asId(row.id),
 		type: 'dataset',
 		title: oneLine(row.statement),
 		author: named(row.reporter),
-		...maybe('issued', issued === null ? null : itemDate(issued)),
+		...maybe('issued', document.issued),
 		...maybe('accessed', accessed === undefined ? null : itemDate(accessed)),
 		version: release.version,
-		publisher: oneLine(document.publisher),
-		'container-title': oneLine(document.title),
-		...maybe('number', document.reference === null ? null : oneLine(document.reference)),
+		...maybe('publisher', document.publisher),
+		'container-title': document.title,
+		...maybe('number', document.number),
 		section: placeOf(row.locator, locale),
 		genre: m.cite_row({}, { locale }),
 		archive: m.cite_archive({ site: m.site_name({}, { locale }), version: release.version }, { locale }),
 		archive_location: row.id,
-		...maybe(
-			'note',
-			document.address === null ? null : m.cite_document_at({ address: document.address }, { locale })
-		),
+		...maybe('note', document.URL && m.cite_document_at({ address: document.URL }, { locale })),
 		...maybe('URL', row.address),
 		language: locale
 	};
@@ -242,3 +235,7 @@ export function rowItem(row: CitedRow, context: CiteContext): CiteItem {
 
 const placeOf = (locator: string, locale: Locale): string =>
 	/^\d+$/.test(locator) ? m.cite_paragraph({ locator }, { locale }) : oneLine(locator);
+
+/** An item as it was read on a day, where it has an address to be read at. @param accessed ISO day */
+export const readOn = (item: CiteItem, accessed: string): CiteItem =>
+	item.URL === undefined ? item : { ...item, accessed: itemDate(accessed) };
