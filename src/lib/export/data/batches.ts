@@ -42,7 +42,7 @@ export const asBatch = ({ rowCount, columns }: Chunk): Batch => ({
 });
 
 /** The columns, each code with its name beside it as `<column>_label`. */
-export const labelledFields = (fields: readonly Field[], locale: Locale): Field[] =>
+export const labelledFields = (fields: readonly Field[]): Field[] =>
 	fields.flatMap((field) =>
 		field.categories === undefined
 			? [field]

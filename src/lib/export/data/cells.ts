@@ -61,7 +61,7 @@ const FIRST_DAY = Date.parse('0001-01-01T00:00:00Z') / MS_PER_DAY;
 const LAST_DAY = Date.parse('9999-12-31T00:00:00Z') / MS_PER_DAY;
 
 const tell = (raw: unknown): string =>
-	typeof raw === 'object' ? Object.prototype.toString.call(raw) : String(raw).slice(0, 40);
+	raw instanceof Object ? Object.prototype.toString.call(raw) : String(raw).slice(0, 40);
 
 /** A day as ISO 8601. */
 export const isoDay = (days: number): string => new Date(days * MS_PER_DAY).toISOString().slice(0, 10);

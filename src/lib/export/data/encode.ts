@@ -47,7 +47,7 @@ export class Changed extends Error {
  */
 export async function encode(job: Job, sink: Sink, { scan, onRows, signal, groupRows }: Encoding): Promise<void> {
 	const about = job.labels
-		? { ...job.about, columns: labelledFields(job.about.columns, job.about.locale) }
+		? { ...job.about, columns: labelledFields(job.about.columns) }
 		: job.about;
 	let done = 0;
 

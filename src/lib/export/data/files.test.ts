@@ -5,11 +5,12 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { type DuckDBConnection, DuckDBDateValue, DuckDBInstance } from '@duckdb/node-api';
 import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import readSheets from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Batch } from '../../engine/rows.ts';
 import type { About } from './about.ts';
 import { asBatch } from './batches.ts';
 import { isoDay } from './cells.ts';
@@ -40,10 +41,15 @@ const job = (formats: readonly FormatName[], more: Partial<Job> = {}): Job => ({
 	...more
 });
 
-async function make(what: Job, scan = nastyBatches): Promise<Uint8Array<ArrayBuffer>> {
+async function make(what: Job, scan: () => AsyncIterable<Batch> = nastyBatches): Promise<Uint8Array<ArrayBuffer>> {
 	const sink = new MemorySink();
 	await encode(what, sink, { scan });
 	return sink.take();
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- batches come in their own time
+async function* inBatches(...batches: Batch[]): AsyncGenerator<Batch> {
+	yield* batches;
 }
 
 let folder: string;
@@ -60,8 +66,9 @@ afterAll(async () => {
 /** The rows as text, so that −0, a missing value and each digit count. */
 const told = (cell: unknown, type: string): string | null => {
 	if (cell === null || cell === undefined) return null;
-	if (type === 'date') return typeof cell === 'number' ? isoDay(cell) : String(cell);
-	return Object.is(cell, -0) ? '-0' : String(cell);
+	if (type === 'date' && typeof cell === 'number') return isoDay(cell);
+	if (Object.is(cell, -0)) return '-0';
+	return cell instanceof DuckDBDateValue ? cell.toString() : String(cell);
 };
 const expected = () =>
 	nastyRows().map((row) => row.map((cell, place) => told(cell, nastyFields[place]!.type)));
@@ -248,10 +255,7 @@ describe('what a format has no room for', () => {
 			columns: [{ name, type, description: { en: '', ru: '' } }],
 			rowCount: values.length
 		},
-		// eslint-disable-next-line @typescript-eslint/require-await -- batches come in their own time
-		scan: async function* () {
-			yield asBatch({ rowCount: values.length, columns: [{ name, type: duck, values }] });
-		}
+		scan: () => inBatches(asBatch({ rowCount: values.length, columns: [{ name, type: duck, values }] }))
 	});
 
 	it('is told with its place, and other formats take it', async () => {
@@ -296,10 +300,7 @@ describe('what a format has no room for', () => {
 
 	it('keeps columns and types where there are no rows', async () => {
 		const none = { ...about, rowCount: 0 };
-		// eslint-disable-next-line @typescript-eslint/require-await -- batches come in their own time
-		const scan = async function* () {
-			yield* [];
-		};
+		const scan = () => inBatches();
 		const path = await save('none.parquet', await make(job(['parquet'], { about: none }), scan));
 		expect((await ask(`read_parquet('${path}')`)).types).toHaveLength(nastyFields.length);
 		expect(new TextDecoder().decode(await make(job(['csv'], { about: none }), scan))).toBe(

@@ -43,7 +43,7 @@ export function writeParquet(
 		await sink.write(out);
 	};
 	const flush = async () => {
-		const [{ length } = []] = pending.columns;
+		const length = pending.columns[0]?.length ?? 0;
 		if (length === 0) return;
 		await open().write({
 			columnData: fields.map(({ name, type }, place) => ({
@@ -52,7 +52,7 @@ export function writeParquet(
 				// A dictionary would take −0 for 0.
 				...(type === 'number' ? { encoding: 'PLAIN' as const } : {})
 			})),
-			rowGroupSize: length ?? 1
+			rowGroupSize: length
 		});
 		pending = emptyGroup(fields);
 		await drain();

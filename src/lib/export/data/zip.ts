@@ -20,7 +20,7 @@ export class ZipStream {
 		this.#modified = modified;
 		this.#zip = new Zip((error, bytes) => {
 			if (error) this.#failed = error;
-			else this.#out.push(bytes as Uint8Array<ArrayBuffer>);
+			else this.#out.push(bytes);
 		});
 	}
 
