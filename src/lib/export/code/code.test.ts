@@ -222,7 +222,9 @@ describe('the lines for curl', () => {
 	beforeAll(async () => {
 		const serve = sirv('static');
 		server = createServer((request, response) => {
-			serve(request, response, () => response.writeHead(404).end());
+			serve(request, response, () => {
+				response.writeHead(404).end();
+			});
 		}).listen(0, '127.0.0.1');
 		await once(server, 'listening');
 		folder = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/data/`;
@@ -256,6 +258,6 @@ describe('a hostile text', () => {
 		expect(inM('a "b" #(lf)\n')).toBe('"a ""b"" #(#)(lf)#(lf)"');
 		expect(nameInM('obs_value')).toBe('obs_value');
 		expect(nameInM('a "b"')).toBe('#"a ""b"""');
-		expect(inPython('x\r')).toBe('"""\nx\\x0d\n"""');
+		expect(inPython('x\r')).toBe('"""\nx\\u000d\n"""');
 	});
 });

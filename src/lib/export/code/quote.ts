@@ -1,6 +1,6 @@
 /** Signs that a program's source cannot hold as they are, or that it would change on reading. */
-const controls = /[\0-\x08\x0b-\x1f\x7f]/g;
-const hex = (sign: string) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`;
+const controls = /[^\P{Cc}\n\t]/gu;
+const hex = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** A text over several lines in Python. */
 export const inPython = (text: string): string =>
