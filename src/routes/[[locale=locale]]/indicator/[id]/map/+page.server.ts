@@ -1,0 +1,11 @@
+import { indicatorsWithValues } from '$lib/view/mapped.server';
+import { load as loadIndicator } from '../+page.server';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = async () => {
+	const { mapped } = await indicatorsWithValues();
+	return mapped.flatMap((id) => [{ id }, { id, locale: 'ru' }]);
+};
+
+// The indicator's load asks for nothing but the parameters, which are the same.
+export const load: PageServerLoad = (event) => loadIndicator(event as never);
