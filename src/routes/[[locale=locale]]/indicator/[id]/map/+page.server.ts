@@ -1,5 +1,6 @@
 import { indicatorsWithValues } from '$lib/view/mapped.server';
 import { load as loadIndicator } from '../+page.server';
+import type { PageServerData as IndicatorContent } from '../$types';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () => {
@@ -8,4 +9,5 @@ export const entries: EntryGenerator = async () => {
 };
 
 // The indicator's load asks for nothing but the parameters, which are the same.
-export const load: PageServerLoad = (event) => loadIndicator(event as never);
+export const load: PageServerLoad = async ({ params }) =>
+	(await loadIndicator({ params } as never)) as IndicatorContent;
