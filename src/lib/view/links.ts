@@ -15,6 +15,9 @@ export const indicatorsHref = (locale: Locale): string =>
 	resolve('/[[locale=locale]]/indicators', parameter(locale));
 export const indicatorHref = (id: string, locale: Locale): string =>
 	resolve('/[[locale=locale]]/indicator/[id]', { ...parameter(locale), id });
+/** The map of one year, for those without scripts. */
+export const indicatorMapHref = (id: string, locale: Locale): string =>
+	resolve('/[[locale=locale]]/indicator/[id]/map', { ...parameter(locale), id });
 export const timelineHref = (locale: Locale): string =>
 	resolve('/[[locale=locale]]/timeline', parameter(locale));
 export const documentHref = (id: string, locale: Locale): string =>
