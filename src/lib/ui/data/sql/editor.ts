@@ -36,9 +36,9 @@ const duckdb = SQLDialect.define({
 
 // The page's own tokens reach into the shadow root, so that the theme changes with it.
 const look = EditorView.theme({
-	'&': { color: 'var(--ink)', backgroundColor: 'var(--paper-raised)', fontSize: '0.875rem', minHeight: '11rem' },
+	'&': { color: 'var(--ink)', backgroundColor: 'var(--paper-raised)', fontSize: '0.875rem', minHeight: '12rem' },
 	'&.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '1px' },
-	'.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.6', minHeight: '11rem', maxHeight: '28rem' },
+	'.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.6', minHeight: '12rem', maxHeight: '28rem' },
 	'.cm-content': { caretColor: 'var(--ink)', padding: '0.6rem 0' },
 	'.cm-gutters': { color: 'var(--ink-soft)', backgroundColor: 'transparent', border: '0' },
 	'.cm-cursor': { borderLeftColor: 'var(--ink)' },
