@@ -43,4 +43,4 @@ it('runs in another program over the published files, as the page says', async (
 	}
 	connection.closeSync();
 	instance.closeSync();
-});
+}, 60_000);

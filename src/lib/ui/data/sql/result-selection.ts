@@ -3,7 +3,7 @@ import { type Field, publishedFields } from '../../../domain/table-schema.ts';
 import { tables } from '../../../domain/tables.ts';
 import type { Locale } from '../../../domain/text.ts';
 import type { Engine, Reading } from '../../../engine/engine.ts';
-import { carriedAs, type ReadColumn } from '../../../engine/reading/statement.ts';
+import { carriedAs, type ReadColumn, readingStatement } from '../../../engine/reading/statement.ts';
 import type { TableType, Value } from '../../../engine/rows.ts';
 import type { Selection } from '../../../export/data/selection.ts';
 import { m } from '../../../paraglide/messages.js';
@@ -30,7 +30,7 @@ export async function selectResult(
 	locale: Locale,
 	address: string
 ): Promise<Selection> {
-	const query = sql.trim().replace(/;\s*$/, '');
+	const query = readingStatement(sql).sql.trim();
 	return {
 		slug: 'query',
 		title: m.sql_from_query({}, { locale }),
