@@ -8,6 +8,7 @@ import type { ColumnTypes, Parameters, Query } from '../query.ts';
 import { recordsViews } from '../records.ts';
 import { facetColumns, facets, noFilter, nothing, type RecordFilter } from './filter.ts';
 import { groupKeys, groupRows } from './group.ts';
+import { groupsSql, rowsSql } from './literal.ts';
 import {
 	countChoices,
 	countRows,
@@ -351,6 +352,55 @@ describe('groups', () => {
 			expect((await run(groupRows(noFilter, [key]))).length, key).toBeGreaterThan(0);
 		const four = await run(groupRows(noFilter, ['layer', 'type', 'kind', 'status']));
 		expect(four.reduce((sum, { row_count }) => sum + row_count, 0)).toBe(all.length);
+	});
+});
+
+describe('the query to take along', () => {
+	const rowsOf = async (sql: string) =>
+		(await engine.run({ name: 'taken', parameters: [], columns: recordColumns, sql }, {})).rows;
+
+	it.each(Object.entries(filters))('gives the rows under %s', async (_, filter) => {
+		expect(await rowsOf(rowsSql(filter, [], 'en', 'records'))).toEqual(await run(scanRows(filter, [], 'en')));
+	});
+
+	it('gives what a search found, and the same order', async () => {
+		const sort: SortBy[] = [
+			{ column: 'drug', descending: true },
+			{ column: 'indicator', descending: false },
+			{ column: 'value', descending: true }
+		];
+		for (const text of ['Heroin 2019', 'АФГАНИСТАН конференция', "it's 100%", '?', 'why $1 ? ?']) {
+			await look(text);
+			const filter = { ...noFilter, text, to: 2023 };
+			const names = (rows: readonly RecordRow[]) => rows.map(({ record_id }) => record_id);
+			expect(names(await rowsOf(rowsSql(filter, sort, 'ru', 'records'))), text).toEqual(
+				names(await run(scanRows(filter, sort, 'ru')))
+			);
+		}
+	});
+
+	it('counts the groups alike', async () => {
+		const filter = filters['several of several']!;
+		const taken = await engine.run(
+			{
+				name: 'taken-groups',
+				parameters: [],
+				columns: {
+					ref_area: 'VARCHAR?',
+					year: 'BIGINT?',
+					row_count: 'BIGINT',
+					value_count: 'BIGINT',
+					least: 'DOUBLE?',
+					greatest: 'DOUBLE?',
+					middle: 'DOUBLE?'
+				},
+				sql: groupsSql(filter, ['country', 'year'], 'records')
+			},
+			{}
+		);
+		const counts = (rows: readonly { row_count: number; middle: number | null }[]) =>
+			rows.map(({ row_count, middle }) => `${String(row_count)} ${String(middle)}`).sort();
+		expect(counts(taken.rows)).toEqual(counts(await run(groupRows(filter, ['country', 'year']))));
 	});
 });
 

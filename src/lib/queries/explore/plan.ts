@@ -135,17 +135,20 @@ export interface SortBy {
 	readonly descending: boolean;
 }
 
+/** The columns that an order goes by, one after the other. */
+export const orderTerms = (sort: readonly SortBy[]): { column: string; descending: boolean }[] =>
+	sort.flatMap(({ column, descending }) => sortColumns[column].map((name) => ({ column: name, descending })));
+
 /**
  * The order as SQL. What is missing stands last, whichever way.
  * @param table what the columns of `explorer.rows` are said to be of, where others have them too
  */
 function orderOf(sort: readonly SortBy[], locale: Locale, table = ''): string {
-	const terms = sort.flatMap(({ column, descending }) =>
-		sortColumns[column].map((name) => {
-			const told = name === 'text' ? `lower(text_${locale})` : wide.has(name) ? name : `${table}${name}`;
-			return `${told} ${descending ? 'DESC' : 'ASC'} NULLS LAST`;
-		})
-	);
+	const terms = orderTerms(sort).map(({ column, descending }) => {
+		const told =
+			column === 'text' ? `lower(text_${locale})` : wide.has(column) ? column : `${table}${column}`;
+		return `${told} ${descending ? 'DESC' : 'ASC'} NULLS LAST`;
+	});
 	return [...terms, 'key'].join(', ');
 }
 

@@ -38,6 +38,11 @@ function orderOfCodes(facet: Facet, locale: Locale): string {
 	return `lower(any_value(name_${locale})), code`;
 }
 
+/** The list of each coded column. */
+export const codeLists: Readonly<Partial<Record<string, Categories>>> = Object.fromEntries(
+	facets.flatMap((facet) => (lists[facet] ? [[facetColumns[facet], lists[facet]]] : []))
+);
+
 /** What names a code, for those without a list. */
 const names: Readonly<Partial<Record<Facet, string>>> = {
 	indicator: 'indicator',
@@ -45,7 +50,12 @@ const names: Readonly<Partial<Record<Facet, string>>> = {
 	reporter: 'reported_by'
 };
 
-const textColumns = ['indicator', 'text', 'document', 'reported_by'].flatMap((name) =>
+/** The column, without its language, that names the codes of another. */
+export const nameOfCode: Readonly<Partial<Record<string, string>>> = Object.fromEntries(
+	facets.flatMap((facet) => (names[facet] ? [[facetColumns[facet], names[facet]]] : []))
+);
+
+export const textColumns = ['indicator', 'text', 'document', 'reported_by'].flatMap((name) =>
 	locales.map((locale) => `${name}_${locale}`)
 );
 
