@@ -2,17 +2,11 @@ import { areas } from '../../domain/areas.ts';
 import { drugs, eventKinds } from '../../domain/codes.ts';
 import type { Categories } from '../../domain/table-schema.ts';
 import { locales, type Locale } from '../../domain/text.ts';
-import {
-	facetColumns,
-	foldSql,
-	whereOf,
-	wordsOf,
-	type Dialect,
-	type Piece,
-	type RecordFilter
-} from './filter.ts';
-import { groupColumns, type GroupKey } from './group.ts';
-import { orderTerms, type SortBy } from './plan.ts';
+import { facetColumns, type RecordFilter } from './facets.ts';
+import { foldSql, whereOf, wordsOf, type Dialect, type Piece } from './filter.ts';
+import { groupColumns, type GroupKey } from './group-keys.ts';
+import { orderTerms } from './plan.ts';
+import { type SortBy } from './sort-columns.ts';
 import { recordColumnNames, standingOrder } from './record.ts';
 import { codeLists, nameOfCode, textColumns } from './tables.ts';
 

@@ -6,19 +6,12 @@ import { openNative } from '../../engine/native.server.ts';
 import { readRow } from '../../engine/rows.ts';
 import type { ColumnTypes, Parameters, Query } from '../query.ts';
 import { recordsViews } from '../records.ts';
-import { facetColumns, facets, noFilter, nothing, type RecordFilter } from './filter.ts';
-import { groupKeys, groupRows } from './group.ts';
+import { facetColumns, facets, noFilter, nothing, type RecordFilter } from './facets.ts';
+import { groupKeys } from './group-keys.ts';
+import { groupRows } from './group.ts';
 import { groupsSql, rowsSql } from './literal.ts';
-import {
-	countChoices,
-	countRows,
-	lookUp,
-	orderRows,
-	rowsByKey,
-	scanRows,
-	type Plan,
-	type SortBy
-} from './plan.ts';
+import { countChoices, countRows, lookUp, orderRows, rowsByKey, scanRows, type Plan } from './plan.ts';
+import { type SortBy } from './sort-columns.ts';
 import { recordColumns, recordColumnNames, type RecordRow } from './record.ts';
 import { refuseToAdd } from './summing.ts';
 import { emptyFound, explorerTables, explorerTexts } from './tables.ts';

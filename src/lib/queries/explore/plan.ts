@@ -1,15 +1,9 @@
 import type { Locale } from '../../domain/text.ts';
 import { defineQuery, type ColumnTypes, type Parameters, type Query, type RowOf } from '../query.ts';
-import {
-	facetColumns,
-	textCondition,
-	whereOf,
-	type Dialect,
-	type Facet,
-	type Piece,
-	type RecordFilter
-} from './filter.ts';
+import { facetColumns, type Facet, type RecordFilter } from './facets.ts';
+import { textCondition, whereOf, type Dialect, type Piece } from './filter.ts';
 import { recordColumnNames, recordColumns } from './record.ts';
+import { sortColumns, type SortBy } from './sort-columns.ts';
 import { enumOf } from './tables.ts';
 
 /** A question that was made at run time, and what is bound in it. */
@@ -95,30 +89,6 @@ export function countChoices(
 	);
 }
 
-/** What rows can be sorted by; each to the SQL that sorts, and whether it takes the whole row. */
-const sortColumns = {
-	type: ['record_type'],
-	indicator: ['indicator_id', 'event_kind'],
-	country: ['ref_area'],
-	drug: ['drug'],
-	period: ['period_end', 'period_start'],
-	value: ['number'],
-	text: ['text'],
-	reporter: ['reporter_id'],
-	document: ['document_id'],
-	written: ['as_written'],
-	layer: ['layer'],
-	kind: ['domain'],
-	unit: ['unit_measure'],
-	low: ['value_low'],
-	high: ['value_high'],
-	status: ['obs_status'],
-	place: ['locator'],
-	row: ['record_id']
-} as const;
-export type SortColumn = keyof typeof sortColumns;
-export const isSortColumn = (name: string): name is SortColumn => Object.hasOwn(sortColumns, name);
-
 /** Those that are not in `explorer.rows`. */
 const wide = new Set<string>([
 	'event_kind',
@@ -129,11 +99,6 @@ const wide = new Set<string>([
 	'locator',
 	'record_id'
 ]);
-
-export interface SortBy {
-	readonly column: SortColumn;
-	readonly descending: boolean;
-}
 
 /** The columns that an order goes by, one after the other. */
 export const orderTerms = (sort: readonly SortBy[]): { column: string; descending: boolean }[] =>

@@ -4,7 +4,8 @@ import { recordLayers, recordTypes } from '../../domain/records.ts';
 import type { Categories } from '../../domain/table-schema.ts';
 import { locales, type Locale } from '../../domain/text.ts';
 import { defineQuery, type AnyQuery, type ColumnTypes } from '../query.ts';
-import { facetColumns, facets, foldSql, type Facet } from './filter.ts';
+import { facetColumns, facets, type Facet } from './facets.ts';
+import { foldSql } from './filter.ts';
 import { recordColumnNames, standingOrder } from './record.ts';
 
 /**

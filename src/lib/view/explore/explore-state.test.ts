@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noFilter } from '../../queries/explore/filter.ts';
+import { noFilter } from '../../queries/explore/facets.ts';
 import {
 	defaultExplore,
 	parseExplore,

@@ -1,6 +1,6 @@
-import { facets, noFilter, type Facet, type RecordFilter } from '../../queries/explore/filter.ts';
-import { isGroupKey, mostKeys, type GroupKey } from '../../queries/explore/group.ts';
-import { isSortColumn, type SortBy } from '../../queries/explore/plan.ts';
+import { facets, noFilter, type Facet, type RecordFilter } from '../../queries/explore/facets.ts';
+import { isGroupKey, mostKeys, type GroupKey } from '../../queries/explore/group-keys.ts';
+import { isSortColumn, type SortBy } from '../../queries/explore/sort-columns.ts';
 import {
 	parseTime,
 	readList,

@@ -1,6 +1,7 @@
 import type { Engine } from '../../engine/engine.ts';
 import type { Locale } from '../../domain/text.ts';
-import { type Facet, type RecordFilter, wordsOf } from '../../queries/explore/filter.ts';
+import { type Facet, type RecordFilter } from '../../queries/explore/facets.ts';
+import { wordsOf } from '../../queries/explore/filter.ts';
 import { groupRows, type GroupRow } from '../../queries/explore/group.ts';
 import {
 	countChoices,
