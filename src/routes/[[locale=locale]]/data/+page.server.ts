@@ -1,15 +1,9 @@
-import { ask } from '$lib/engine/build.server';
-import { firstRecords, recordCounts } from '$lib/queries/explore/first-records';
+import { readExplorer } from '$lib/view/explore/explore-data.server';
 import { localeOf } from '$lib/view/locale';
 import { readPublishedTables } from '$lib/view/published-files.server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
 	const locale = localeOf(params);
-	return {
-		locale,
-		rows: await ask(firstRecords, { count: 50 }),
-		counts: await ask(recordCounts, {}),
-		tables: await readPublishedTables(locale)
-	};
+	return { locale, ...(await readExplorer(locale)), tables: await readPublishedTables(locale) };
 };
