@@ -6,11 +6,13 @@ export const choiceNames = defineQuery<{ readonly locale: string }>()({
 	parameters: ['locale'],
 	columns: { facet: 'VARCHAR', code: 'VARCHAR', label: 'VARCHAR' },
 	sql: `
+FROM (
 SELECT 'indicator' AS facet, indicator_id AS code, CASE $1 WHEN 'ru' THEN name_ru ELSE name_en END AS label FROM indicators
 UNION ALL
 SELECT 'document', document_id, CASE $1 WHEN 'ru' THEN label_ru ELSE label_en END FROM documents
 UNION ALL
 SELECT 'reporter', reporter_id, CASE $1 WHEN 'ru' THEN name_ru ELSE name_en END FROM reporters
+)
 ORDER BY facet, lower(label)`
 });
 

@@ -2,7 +2,8 @@ import { areas } from '../../domain/areas.ts';
 import { domains, drugs, obsStatuses, units } from '../../domain/codes.ts';
 import { recordLayers, recordTypes } from '../../domain/records.ts';
 import type { Categories } from '../../domain/table-schema.ts';
-import { nothing, type Facet } from '../../queries/explore/facets.ts';
+import { facets, nothing, type Facet } from '../../queries/explore/facets.ts';
+import type { Years } from '../address.ts';
 import type { ExploreBounds } from './explore-state.ts';
 
 /** A code that rows can be chosen by, what it is called, and how many rows have it when nothing is chosen. */
@@ -25,12 +26,11 @@ export const facetLists: Readonly<Partial<Record<Facet, Categories>>> = {
 };
 
 /** What an address may ask for, where there are these choices. */
-export const boundsOf = (choices: Choices, years: { earliest: number; latest: number }): ExploreBounds => ({
-	...years,
-	choices: Object.fromEntries(
-		Object.entries(choices).map(([facet, list]) => [facet, list.map(({ code }) => code)])
-	) as ExploreBounds['choices']
-});
+export function boundsOf(choices: Choices, { earliest, latest }: Years): ExploreBounds {
+	const codes: Partial<Record<Facet, readonly string[]>> = {};
+	for (const facet of facets) codes[facet] = choices[facet].map(({ code }) => code);
+	return { earliest, latest, choices: codes as ExploreBounds['choices'] };
+}
 
 /**
  * The choices with those that an own file adds: codes that none of the atlas's rows has, at the end, named by themselves.
