@@ -2,6 +2,7 @@ import type { Drawings } from '../../charts/drawings.ts';
 import type { TableContent } from '../../charts/table-content.ts';
 import type { Locale } from '../../domain/text.ts';
 import type { NativeSource } from '../../export/pptx/native.ts';
+import { hasEmbed, wayTo } from '../../view/embed-charts.ts';
 
 /** A chart to be shared, as it stands on the page. */
 export interface ShareSubject {
@@ -27,8 +28,34 @@ export interface ShareSubject {
 /** The address of the view that the page shows, at one of its charts. */
 export const viewAddress = (
 	{ id }: Pick<ShareSubject, 'id'>,
-	{ origin, pathname, search }: Location = location
+	{ origin, pathname, search }: Pick<Location, 'origin' | 'pathname' | 'search'> = location
 ) => `${origin}${pathname}${search}#${id}`;
+
+/** A chart's page among the site's: `indicator/drug_seizures`; the overview is called so. */
+const pageOf = (locale: Locale, pathname: string, base: string) => {
+	const prefix = locale === 'en' ? base : `${base}${locale}/`;
+	return { prefix, page: pathname.slice(prefix.length).replace(/\/$/, '') || 'overview' };
+};
+
+/**
+ * The address by which a view is shared: `/chart/<page>/<chart>/`, which has the chart's own picture for who shows link
+ * previews, and leads on to the view. A chart that does not stand by itself is shared by its page's address.
+ * @param base the site's root, such as `/`
+ */
+export function sharedAddress(
+	{ id, locale }: Pick<ShareSubject, 'id' | 'locale'>,
+	location: Pick<Location, 'origin' | 'pathname' | 'search' | 'protocol'>,
+	base: string
+): string {
+	const { origin, pathname, search, protocol } = location;
+	const { prefix, page } = pageOf(locale, pathname, base);
+	if (protocol === 'file:' || !hasEmbed(page, id)) return viewAddress({ id }, location);
+	// What shows the chart on its page is said by its address already.
+	const shown = /^\?[^#]*/.exec(wayTo(page, id))?.[0].slice(1);
+	const rest = search.slice(1).split('&');
+	const query = rest.filter((part) => part !== shown).join('&');
+	return `${origin}${prefix}chart/${page}/${id}/${query === '' ? '' : `?${query}`}`;
+}
 
 /**
  * The address under which a chart of a page stands by itself, for another site: `/embed/<page>/<chart>/`, with the page's
@@ -40,7 +67,6 @@ export function embedAddress(
 	{ origin, pathname, search }: Pick<Location, 'origin' | 'pathname' | 'search'>,
 	base: string
 ): string {
-	const prefix = locale === 'en' ? base : `${base}${locale}/`;
-	const page = pathname.slice(prefix.length).replace(/\/$/, '') || 'overview';
+	const { prefix, page } = pageOf(locale, pathname, base);
 	return `${origin}${prefix}embed/${page}/${id}/${search}`;
 }
