@@ -9,7 +9,7 @@ const at = (pathname: string, search = '', protocol = 'https:') => ({
 });
 
 test.each([
-	['hiv/needles', '/atlas/hiv/', '', 'en', 'https://example.org/atlas/chart/hiv/needles/'],
+	['needles', '/atlas/hiv/', '', 'en', 'https://example.org/atlas/chart/hiv/needles/'],
 	['map', '/atlas/', '?time=2020', 'en', 'https://example.org/atlas/chart/overview/map/?time=2020'],
 	[
 		'context',
@@ -31,11 +31,10 @@ test.each([
 		'?panel=cultivation',
 		'en',
 		'https://example.org/atlas/chart/seizures/cultivation/'
-	]
+	],
+	['brief', '/atlas/ru/country/TJK/brief/', '', 'ru', 'https://example.org/atlas/ru/chart/country/TJK/brief/']
 ] as const)('%s on %s%s is shared by an address of its own', (id, path, search, locale, address) => {
-	expect(sharedAddress({ id: id.split('/').at(-1) ?? '', locale }, at(path, search), '/atlas/')).toBe(
-		address
-	);
+	expect(sharedAddress({ id, locale }, at(path, search), '/atlas/')).toBe(address);
 });
 
 test('what does not stand by itself is shared by its page', () => {

@@ -1,5 +1,6 @@
 import type { Drawings } from '../../charts/drawings.ts';
 import type { TableContent } from '../../charts/table-content.ts';
+import type { Country } from '../../domain/areas.ts';
 import type { Locale } from '../../domain/text.ts';
 import type { NativeSource } from '../../export/pptx/native.ts';
 import { hasEmbed, wayTo } from '../../view/embed-charts.ts';
@@ -23,6 +24,8 @@ export interface ShareSubject {
 	readonly native?: (() => NativeSource) | undefined;
 	/** Asks a chart that came as markup only for the script that draws it. */
 	readonly wake: () => void;
+	/** The country whose brief it is; its slides begin with the brief's words. */
+	readonly brief?: Country | undefined;
 }
 
 /** The address of the view that the page shows, at one of its charts. */
@@ -32,9 +35,11 @@ export const viewAddress = (
 ) => `${origin}${pathname}${search}#${id}`;
 
 /** A chart's page among the site's: `indicator/drug_seizures`; the overview is called so. */
-const pageOf = (locale: Locale, pathname: string, base: string) => {
+const pageOf = ({ id, locale }: Pick<ShareSubject, 'id' | 'locale'>, pathname: string, base: string) => {
 	const prefix = locale === 'en' ? base : `${base}${locale}/`;
-	return { prefix, page: pathname.slice(prefix.length).replace(/\/$/, '') || 'overview' };
+	// A brief is what its page is called after.
+	const path = pathname.slice(prefix.length).replace(/\/(?:index\.html)?$/, '');
+	return { prefix, page: (path.endsWith(`/${id}`) ? path.slice(0, -id.length - 1) : path) || 'overview' };
 };
 
 /**
@@ -43,12 +48,13 @@ const pageOf = (locale: Locale, pathname: string, base: string) => {
  * @param base the site's root, such as `/`
  */
 export function sharedAddress(
-	{ id, locale }: Pick<ShareSubject, 'id' | 'locale'>,
+	subject: Pick<ShareSubject, 'id' | 'locale'>,
 	location: Pick<Location, 'origin' | 'pathname' | 'search' | 'protocol'>,
 	base: string
 ): string {
+	const { id } = subject;
 	const { origin, pathname, search, protocol } = location;
-	const { prefix, page } = pageOf(locale, pathname, base);
+	const { prefix, page } = pageOf(subject, pathname, base);
 	if (protocol === 'file:' || !hasEmbed(page, id)) return viewAddress({ id }, location);
 	// What shows the chart on its page is said by its address already.
 	const shown = /^\?[^#]*/.exec(wayTo(page, id))?.[0].slice(1);
@@ -63,10 +69,10 @@ export function sharedAddress(
  * @param base the site's root, such as `/`
  */
 export function embedAddress(
-	{ id, locale }: Pick<ShareSubject, 'id' | 'locale'>,
+	subject: Pick<ShareSubject, 'id' | 'locale'>,
 	{ origin, pathname, search }: Pick<Location, 'origin' | 'pathname' | 'search'>,
 	base: string
 ): string {
-	const { prefix, page } = pageOf(locale, pathname, base);
-	return `${origin}${prefix}embed/${page}/${id}/${search}`;
+	const { prefix, page } = pageOf(subject, pathname, base);
+	return `${origin}${prefix}embed/${page}/${subject.id}/${search}`;
 }
