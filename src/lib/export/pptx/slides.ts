@@ -52,7 +52,7 @@ export async function makePresentation(
 	for (const [i, content] of contents.entries()) {
 		await step(i);
 		addNative(deck, content, placed);
-		addPicture(deck, content);
+		addPictures(deck, content);
 	}
 	for (const text of after) addText(deck, text);
 	await step(contents.length);
@@ -121,9 +121,9 @@ function addFrame(
 		...box(at.foot.y - 0.05, 0, width),
 		line: { color: look.hairline, width: 0.75 }
 	});
-	const source = fitText(words.source, [10, 9], width, at.foot.lines);
-	const note = fitText(words.note, [10, 9], width, at.foot.lines);
-	const where = fitText(`${words.site}, ${words.date}: ${words.address}`, [10, 9], width, at.foot.address);
+	const source = fitText(words.source, [11, 10], width, at.foot.lines);
+	const note = fitText(words.note, [11, 10], width, at.foot.lines);
+	const where = fitText(`${words.site}, ${words.date}: ${words.address}`, [10], width, at.foot.address);
 	const cut = source.cut || note.cut;
 	const line = { breakLine: true, fontFace: look.sans, color: look.soft };
 	slide.addText(
@@ -134,7 +134,7 @@ function addFrame(
 				text: where.text,
 				options: { ...line, breakLine: cut, fontSize: where.size, hyperlink: { url: words.address } }
 			},
-			...(cut ? [{ text: m.sld_rest({}, { locale }), options: { ...line, fontSize: 9 } }] : [])
+			...(cut ? [{ text: m.sld_rest({}, { locale }), options: { ...line, fontSize: 10 } }] : [])
 		],
 		{ ...box(at.foot.y, at.foot.h, width), valign: tall ? 'bottom' : 'top' }
 	);
@@ -159,8 +159,8 @@ function addNative(deck: PptxGenJS, content: SlideContent, placed: PlacedChart[]
 		const left = native.left > 0 ? m.sld_left({ count: native.left }, { locale }) : '';
 		// A name is not broken over lines, so that its mark stays with it.
 		const keyWords = key.map(([name]) => `●\u00a0${name}     `.replaceAll(' ', '\u00a0')).join(' ');
-		const keyLines = key.length === 0 ? 0 : wrap(keyWords, sheet.inner * 72, 9).length;
-		const keyHeight = keyLines === 0 ? 0 : 0.06 + keyLines * 0.16;
+		const keyLines = key.length === 0 ? 0 : wrap(keyWords, sheet.inner * 72, 10).length;
+		const keyHeight = keyLines === 0 ? 0 : 0.06 + keyLines * 0.18;
 		const height = room.height - (left === '' ? 0 : 0.26) - keyHeight;
 		const columns = alone ? 1 : charts.length <= 4 ? 2 : 3;
 		const rows = Math.ceil(charts.length / columns);
@@ -173,7 +173,7 @@ function addNative(deck: PptxGenJS, content: SlideContent, placed: PlacedChart[]
 				y: room.y + Math.floor(j / columns) * (h + gap)
 			};
 			slide.addChart('line', stand(chart), { ...at, w, h, altText: chartAlt(chart, content) });
-			const size = alone ? 12 : charts.length <= 4 ? 10 : 9;
+			const size = alone ? 12 : 10;
 			const ticks = Math.floor((w * 72) / (size * 5));
 			placed.push({ chart, look: { locale, size, ticks, legend: alone, styles } });
 		}
@@ -186,7 +186,7 @@ function addNative(deck: PptxGenJS, content: SlideContent, placed: PlacedChart[]
 				{
 					...box(room.y + height + 0.02, keyHeight),
 					fontFace: look.sans,
-					fontSize: 9,
+					fontSize: 10,
 					valign: 'top'
 				}
 			);
@@ -207,11 +207,14 @@ function addNative(deck: PptxGenJS, content: SlideContent, placed: PlacedChart[]
 /** What the library is given in the place of a chart, whose parts are written anew at the end. */
 const stand = (chart: NativeChart) => [{ name: chart.title, labels: ['-'], values: [0] }];
 
-function addPicture(deck: PptxGenJS, content: SlideContent): void {
-	const { png, width, height } = content.picture;
-	const { beside: tall, ...at } = placePicture(width, height);
-	const slide = addFrame(deck, content, notesOf(content, false), { tall });
-	slide.addImage({ data: `data:image/png;base64,${base64(png)}`, ...at, altText: pictureAlt(content) });
+function addPictures(deck: PptxGenJS, content: SlideContent): void {
+	const pictures = [content.picture, ...(content.more ?? [])];
+	for (const [i, { png, width, height }] of pictures.entries()) {
+		const { beside: tall, ...at } = placePicture(width, height);
+		const part = pictures.length > 1 ? ` (${String(i + 1)}/${String(pictures.length)})` : '';
+		const slide = addFrame(deck, content, notesOf(content, false), { tall, part });
+		slide.addImage({ data: `data:image/png;base64,${base64(png)}`, ...at, altText: pictureAlt(content) });
+	}
 }
 
 function base64(bytes: Uint8Array): string {
