@@ -13,13 +13,16 @@ test('a drawing can be divided where nothing reaches across', () => {
 	expect(cutsBetween([])).toEqual([]);
 });
 
-test('parts are as high as they may be, and end a little early where there is more room', () => {
-	const rows = Array.from({ length: 20 }, (_, i) => ({ y: i * 10 + 10, gap: i === 7 ? 8 : 2 }));
-	expect(dividedAt(rows, 0, 205, 100)).toEqual([
-		{ top: 0, bottom: 80 },
-		{ top: 80, bottom: 180 },
-		{ top: 180, bottom: 205 }
+test('parts are few, of like height, and end a little early where there is more room', () => {
+	const rows = (wide: number) =>
+		Array.from({ length: 20 }, (_, i) => ({ y: i * 10 + 10, gap: i * 10 + 10 === wide ? 8 : 2 }));
+	const ends = (wide: number) => dividedAt(rows(wide), 0, 205, 100).map(({ top, bottom }) => [top, bottom]);
+	expect(ends(0)).toEqual([
+		[0, 70],
+		[70, 140],
+		[140, 205]
 	]);
+	expect(ends(60)[0]).toEqual([0, 60]);
 });
 
 test('what can not be divided stays whole', () => {

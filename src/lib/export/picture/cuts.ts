@@ -25,12 +25,23 @@ export function cutsBetween(reaches: readonly Reach[]): Cut[] {
 const early = 0.3;
 
 /**
- * Divides a drawing into parts that are no higher than asked; one is, where there is no place to divide it.
+ * Divides a drawing into as few parts as can be of like height, none higher than asked; one is, where there is no place to divide it.
  * @param from where the first begins, in px; what is above stands over each of them
  * @param to where the last ends
  * @param height px that a part may have
  */
 export function dividedAt(cuts: readonly Cut[], from: number, to: number, height: number): Reach[] {
+	const most = filled(cuts, from, to, height);
+	// As many parts, but of like height: the last is not to be a single row.
+	for (let even = Math.ceil((to - from) / most.length); even < height; even += 10) {
+		const parts = filled(cuts, from, to, even);
+		if (parts.length === most.length && parts.every(({ top, bottom }) => bottom - top <= height))
+			return parts;
+	}
+	return most;
+}
+
+function filled(cuts: readonly Cut[], from: number, to: number, height: number): Reach[] {
 	const parts: Reach[] = [];
 	for (let top = from; top < to;) {
 		const rest = to - top <= height;

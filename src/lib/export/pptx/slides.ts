@@ -75,7 +75,7 @@ const across = {
 const beside = {
 	master: 'ATLAS_BESIDE',
 	width: sideWords,
-	title: { y: 0.4, h: 2.6, valign: 'top', sizes: [22, 20, 18, 16], lines: 6 },
+	title: { y: 0.4, h: 2.6, valign: 'top', sizes: [22, 20, 18, 16, 14], lines: 7 },
 	foot: { y: 4.45, h: 2.65, lines: 6, address: 4 }
 } as const;
 
@@ -103,9 +103,10 @@ function addFrame(
 	const at = tall ? beside : across;
 	const { width } = at;
 	const slide = deck.addSlide({ masterName: at.master });
-	// Georgia's stand-ins are wider than what the estimate is made for.
-	const title = fitText(`${words.title}${part}`, at.title.sizes, width * 0.88, at.title.lines);
-	const lines = wrap(title.text, width * 0.88 * 72, title.size).length;
+	// Georgia's stand-ins are wider than what the estimate is made for, and a narrow column breaks more lines.
+	const set = width * (tall ? 0.74 : 0.88);
+	const title = fitText(`${words.title}${part}`, at.title.sizes, set, at.title.lines);
+	const lines = wrap(title.text, set * 72, title.size).length;
 	slide.addText(title.text, { placeholder: 'title', fontSize: title.size });
 	const oneLine = fitText(words.subtitle, [14, 13, 12], width, 1);
 	const subtitle = oneLine.cut ? fitText(words.subtitle, [12, 11, 10], width, tall ? 7 : 2) : oneLine;
