@@ -4,7 +4,7 @@ import { m } from '../../paraglide/messages.js';
 import { wrap } from '../../charts/text.ts';
 import { stylesOf } from './chart-xml.ts';
 import type { SlideContent, TextSlide } from './content.ts';
-import { fitText } from './fit.ts';
+import { fitText, type Fitted } from './fit.ts';
 import { look } from './look.ts';
 import { mendPackage, type PlacedChart } from './mend.ts';
 import type { NativeChart } from './native.ts';
@@ -93,6 +93,11 @@ function defineMasters(deck: PptxGenJS): void {
 	}
 }
 
+/** The library takes a placeholder's size for that of the whole text; its runs have their own. */
+function addTitle(slide: PptxGenJS.Slide, { text, size }: Fitted): void {
+	slide.addText([{ text, options: { fontSize: size } }], { placeholder: 'title' });
+}
+
 /** A slide with the words that every one of a chart has: above and below it, or beside it. */
 function addFrame(
 	deck: PptxGenJS,
@@ -107,7 +112,7 @@ function addFrame(
 	const set = width * (tall ? 0.74 : 0.88);
 	const title = fitText(`${words.title}${part}`, at.title.sizes, set, at.title.lines);
 	const lines = wrap(title.text, set * 72, title.size).length;
-	slide.addText(title.text, { placeholder: 'title', fontSize: title.size });
+	addTitle(slide, title);
 	const oneLine = fitText(words.subtitle, [14, 13, 12], width, 1);
 	const subtitle = oneLine.cut ? fitText(words.subtitle, [12, 11, 10], width, tall ? 7 : 2) : oneLine;
 	slide.addText(subtitle.text, {
@@ -229,7 +234,7 @@ function base64(bytes: Uint8Array): string {
 function addText(deck: PptxGenJS, { title, subtitle, paragraphs, foot: below, notes }: TextSlide): void {
 	const slide = deck.addSlide({ masterName: 'ATLAS' });
 	const head = fitText(title, [30, 28, 26, 24, 22, 20], sheet.inner * 0.9, 2);
-	slide.addText(head.text, { placeholder: 'title', fontSize: head.size });
+	addTitle(slide, head);
 	if (subtitle !== '') {
 		const { text, size } = fitText(subtitle, [16, 14, 12, 11], sheet.inner, 2);
 		slide.addText(text, {
