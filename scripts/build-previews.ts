@@ -10,6 +10,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readOrigin } from '../src/lib/domain/site-origin.ts';
 import type { SiteWords } from './previews/draw.ts';
 import { linkFile, linkPage } from './previews/link-page.ts';
 import { chartOf, chartsFor, fileOfChart, nameOfChart, nameOfPage } from './previews/names.ts';
@@ -19,7 +20,7 @@ import type { Task } from './previews/worker.ts';
 
 const BUILD = fileURLToPath(new URL('../build/', import.meta.url));
 const FOLDER = 'previews';
-const origin = readOrigin(process.env.ATLAS_ORIGIN ?? '');
+const origin = readOrigin(process.env.ATLAS_ORIGIN);
 const started = performance.now();
 
 const files = (await readdir(BUILD, { recursive: true })).map((file) => file.replaceAll('\\', '/')).sort();
@@ -98,14 +99,4 @@ console.log(
 async function siteName(locale: string): Promise<string> {
 	const file = join(dirname(fileURLToPath(import.meta.url)), `../messages/${locale}.json`);
 	return String((JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>).site_name);
-}
-
-/** @throws when it is no address of the web */
-function readOrigin(text: string): URL | undefined {
-	if (text === '') return undefined;
-	const url = URL.canParse(text) ? new URL(text) : undefined;
-	if (!url || !/^https?:$/.test(url.protocol)) {
-		throw new Error(`ATLAS_ORIGIN is "${text}"; it has to be an address such as https://example.org/atlas/`);
-	}
-	return url.pathname.endsWith('/') ? url : new URL(`${url.href}/`);
 }

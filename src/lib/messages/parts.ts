@@ -9,12 +9,18 @@ export const messageUse = /(?<![\w$.])m\.([a-z]\w*)/g;
  * costs two requests, and small files pack badly.
  */
 const parts: readonly (readonly [files: RegExp, part: string])[] = [
+	[/\/(?:ui|lib\/export)\/(?:cite|code)\//, 'cite'],
 	[/\/(?:ui\/share|lib\/export)\//, 'share'],
 	[/\/ui\/embed\//, 'embed'],
 	[/\/(?:ui\/About|ui\/Gaps|charts\/gaps\/)/, 'more'],
 	[/\/(?:ui\/(?:Brief|Country)|charts\/(?:country|locator-map)\/|[^/]*\]\/countr(?:y|ies)\/)/, 'country'],
 	[/\/(?:ui\/Crime|charts\/units\/|[^/]*\]\/crime\/)/, 'crime'],
 	[/\/(?:ui\/(?:Context|Discrepancy|Document)|[^/]*\]\/(?:disagreements|documents)\/)/, 'documents'],
+	[/\/ui\/data\/(?:Own|own)/, 'own'],
+	[/\/ui\/data\/(?:Download|download)/, 'download'],
+	[/\/ui\/data\/(?:Cite|cite)/, 'cite'],
+	[/\/ui\/data\/(?:Code|code)/, 'code'],
+	[/\/(?:ui\/data\/|[^/]*\]\/data\/)/, 'explore'],
 	[/\/(?:ui\/Deck|[^/]*\]\/deck\/)/, 'deck'],
 	[/\/ui\/EngineStatus/, 'engine'],
 	[/\/(?:ui\/Present|[^/]*\]\/present\/)/, 'present'],

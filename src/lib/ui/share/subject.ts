@@ -76,3 +76,22 @@ export function embedAddress(
 	const { prefix, page } = pageOf(subject, pathname, base);
 	return `${origin}${prefix}embed/${page}/${subject.id}/${search}`;
 }
+
+/** The page of an embed's address, such as `country/TJK`. */
+export const embeddedPage = (address: string): string =>
+	/\/embed\/(.+)\/[^/]+\/(?:\?|$)/.exec(address)?.[1] ?? '';
+
+/**
+ * The address under which a chart of a page is kept as it is in a version; null where it does not stand by itself.
+ * @param base the site's root, such as `/`
+ */
+export function frozenAddress(
+	subject: Pick<ShareSubject, 'id' | 'locale'>,
+	place: Pick<Location, 'origin' | 'pathname' | 'search'>,
+	base: string,
+	version: string
+): string | null {
+	const live = embedAddress(subject, place, base);
+	if (!hasEmbed(embeddedPage(live), subject.id)) return null;
+	return `${place.origin}${base}v${version}/${live.slice(place.origin.length + base.length)}`;
+}
