@@ -17,7 +17,8 @@ export interface About {
 	/** The files' name: lower-case words joined by hyphens. */
 	readonly slug: string;
 	readonly title: string;
-	readonly address: string;
+	/** Of the page that shows just this; the published files have none. */
+	readonly address?: string;
 	readonly sql: string;
 	readonly columns: readonly Field[];
 	readonly rowCount: number;
@@ -25,6 +26,6 @@ export interface About {
 	readonly locale: Locale;
 	/** Of the data. */
 	readonly version: string;
-	/** When the rows were taken: a day as ISO 8601. */
-	readonly date: string;
+	/** When the rows were taken: a day as ISO 8601; the published files are as old as their version. */
+	readonly date?: string;
 }

@@ -65,8 +65,8 @@ export const describeSelection = ({ slug, title, address, sql, version, date, ro
 	title,
 	language: locale,
 	version,
-	created: date,
-	homepage: address,
+	...(date === undefined ? {} : { created: date }),
+	...(address === undefined ? {} : { homepage: address }),
 	query: sql,
 	rows: rowCount,
 	licenses: licences

@@ -104,7 +104,7 @@ export async function encode(job: Job, sink: Sink, { scan, onRows, signal, group
 }
 
 /** A zip bears dates of the clock on the wall; noon is the same day everywhere. */
-const noonOf = (date: string): Date => new Date(`${date}T12:00:00`);
+const noonOf = (date = '1980-01-01'): Date => new Date(`${date}T12:00:00`);
 
 async function writerOf(
 	format: FormatName,

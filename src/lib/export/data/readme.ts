@@ -19,12 +19,14 @@ const own = {
 	}
 } as const satisfies Record<string, Localized>;
 
+const pair = (name: string, text: string): [string, string] => [name, text];
+
 /** What a reader is told of a selection first: each with its name. */
 const facts = ({ title, address, version, date, rowCount, locale }: About): [string, string][] => [
 	[words.siteName[locale], title],
 	[words.version[locale], version],
-	[own.taken[locale], date],
-	[own.address[locale], address],
+	...(date === undefined ? [] : [pair(own.taken[locale], date)]),
+	...(address === undefined ? [] : [pair(own.address[locale], address)]),
 	[own.rows[locale], String(rowCount)]
 ];
 
