@@ -56,7 +56,14 @@ const rooms = [
 		files: ['scripts/**'],
 		forbidden: ['engine', 'view', 'charts', 'export', 'ui'],
 		// How a drawing or rows become a file is the same for the browser and for the build.
-		allowed: ['!**/engine/manifest.ts', '!**/export/picture', '!**/export/picture/**', '!**/export/data', '!**/export/data/**', '!**/charts/text.ts'],
+		allowed: [
+			'!**/engine/manifest.ts',
+			'!**/export/picture',
+			'!**/export/picture/**',
+			'!**/export/data',
+			'!**/export/data/**',
+			'!**/charts/text.ts'
+		],
 		svelte: true,
 		why: 'scripts know domain and queries, never Svelte'
 	}

@@ -65,7 +65,9 @@ describe('buildData', () => {
 	it('describes each file by its true size, hash, rows and columns', async () => {
 		const { resources } = await descriptor();
 		expect(resources.map(({ path }) => path).sort()).toEqual(
-			(await readdir(output)).filter((name) => /\.(csv|xlsx|json|parquet)$/.test(name) && name !== 'datapackage.json').sort()
+			(await readdir(output))
+				.filter((name) => /\.(csv|xlsx|json|parquet)$/.test(name) && name !== 'datapackage.json')
+				.sort()
 		);
 		for (const { path, bytes, hash, rows, schema } of resources) {
 			const file = await readFile(join(output, path));
@@ -142,7 +144,9 @@ describe('buildData', () => {
 			);
 			// DuckDB writes 260.0 where JavaScript writes 260.
 			const plain = (rows: unknown[][] | undefined) =>
-				rows?.map((row) => row.map((one) => (typeof one === 'string' ? one.replace(/^(-?\d+)\.0$/, '$1') : one)));
+				rows?.map((row) =>
+					row.map((one) => (typeof one === 'string' ? one.replace(/^(-?\d+)\.0$/, '$1') : one))
+				);
 			expect(plain(json), table).toEqual(plain(want));
 			expect(
 				plain(csv)?.map((row) => row.map((one) => (typeof one === 'string' ? undoInert(one) : one))),

@@ -76,7 +76,10 @@ test('a large file goes to the place that the reader chose', async ({ page }) =>
 test('what is cancelled or breaks off leaves the file as it was, and says why', async ({ page }) => {
 	await open(page);
 	const wish = { rows: 200_000, formats: ['csv'] as const, packed: false };
-	const cancelled = await page.evaluate((wanted) => harness.file({ ...wanted, cancelAt: 5000 }, 'mine'), wish);
+	const cancelled = await page.evaluate(
+		(wanted) => harness.file({ ...wanted, cancelAt: 5000 }, 'mine'),
+		wish
+	);
 	expect(cancelled).toMatchObject({ reason: 'cancelled', text: 'mine' });
 	expect(cancelled.told).toBeLessThan(60_000);
 	const lost = await page.evaluate((wanted) => harness.file({ ...wanted, failAt: 8000 }, 'mine'), wish);

@@ -35,7 +35,13 @@ export interface Outcome {
 }
 
 const BATCH = 2048;
-const types = { string: 'VARCHAR', integer: 'INTEGER', number: 'DOUBLE', date: 'DATE', boolean: 'BOOLEAN' } as const;
+const types = {
+	string: 'VARCHAR',
+	integer: 'INTEGER',
+	number: 'DOUBLE',
+	date: 'DATE',
+	boolean: 'BOOLEAN'
+} as const;
 const words = ['опий', 'heroin', 'Қазақстан', '=SUM(A1)', 'a "quoted" word', 'two\nlines'];
 
 /** A value as such columns have it, and now and then none. */
@@ -96,7 +102,10 @@ function watch() {
 	};
 }
 
-async function timed(wish: Wish, work: (signal: AbortSignal, onRows: (rows: number) => void) => Promise<{ bytes: number }>) {
+async function timed(
+	wish: Wish,
+	work: (signal: AbortSignal, onRows: (rows: number) => void) => Promise<{ bytes: number }>
+) {
 	const stop = new AbortController();
 	const [start, watched] = [performance.now(), watch()];
 	let told = 0;
@@ -149,8 +158,7 @@ const harness = {
 	offerPlace: () => {
 		Object.assign(globalThis, { showSaveFilePicker: async () => (await ownFile()).handle });
 	},
-	measure: (wish: Wish): Promise<Size> =>
-		measure(scanOf(wish), jobOf(wish), new AbortController().signal)
+	measure: (wish: Wish): Promise<Size> => measure(scanOf(wish), jobOf(wish), new AbortController().signal)
 };
 export type Harness = typeof harness;
 Object.assign(globalThis, { harness });
