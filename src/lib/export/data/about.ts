@@ -19,7 +19,10 @@ export interface About {
 	readonly title: string;
 	/** Of the page that shows just this; the published files have none. */
 	readonly address?: string;
+	/** Empty where the rows have no query of their own. */
 	readonly sql: string;
+	/** What to know of the rows as a whole: their source, and what they cannot tell. */
+	readonly note?: string;
 	readonly columns: readonly Field[];
 	readonly rowCount: number;
 	/** Of the readme, the sheet beside the rows and the labels. */

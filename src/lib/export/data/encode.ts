@@ -3,7 +3,7 @@ import type { About, Source } from './about.ts';
 import { labelledBatch, labelledFields, SourceGatherer } from './batches.ts';
 import { writeCsv } from './csv.ts';
 import { describeFiles, describeSchema, describeSelection, type WrittenFile } from './describe.ts';
-import type { FormatName } from './formats.ts';
+import { Changed, type FormatName } from './formats.ts';
 import { writeJson } from './json.ts';
 import { writeParquet } from './parquet.ts';
 import { fileName, readmeLines, sheetNames, writeReadme } from './readme.ts';
@@ -34,11 +34,6 @@ export interface Encoding {
 	readonly signal?: AbortSignal;
 	/** Rows in a row group of Parquet, which is made in one go. */
 	readonly groupRows?: number;
-}
-
-/** The rows changed while they were being written. */
-export class Changed extends Error {
-	override readonly name = 'Changed';
 }
 
 /**
