@@ -10,6 +10,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readOrigin } from '../src/lib/domain/site-origin.ts';
 import { card } from './previews/card.ts';
 import { cascade } from './previews/cascade.ts';
 import { readFonts, splitScripts } from './previews/fonts.ts';
@@ -22,7 +23,7 @@ const FOLDER = 'previews';
 const require = createRequire(import.meta.url);
 
 const packageFile = (name: string) => readFile(require.resolve(name));
-const origin = readOrigin(process.env.ATLAS_ORIGIN ?? '');
+const origin = readOrigin(process.env.ATLAS_ORIGIN);
 const started = performance.now();
 await initWasm(await packageFile('@resvg/resvg-wasm/index_bg.wasm'));
 const fontBuffers = await readFonts();
@@ -107,14 +108,4 @@ function draw(
 async function siteName(locale: string): Promise<string> {
 	const file = join(dirname(fileURLToPath(import.meta.url)), `../messages/${locale}.json`);
 	return String((JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>).site_name);
-}
-
-/** @throws when it is no address of the web */
-function readOrigin(text: string): URL | undefined {
-	if (text === '') return undefined;
-	const url = URL.canParse(text) ? new URL(text) : undefined;
-	if (!url || !/^https?:$/.test(url.protocol)) {
-		throw new Error(`ATLAS_ORIGIN is "${text}"; it has to be an address such as https://example.org/atlas/`);
-	}
-	return url.pathname.endsWith('/') ? url : new URL(`${url.href}/`);
 }

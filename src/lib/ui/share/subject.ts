@@ -2,6 +2,7 @@ import type { Drawings } from '../../charts/drawings.ts';
 import type { TableContent } from '../../charts/table-content.ts';
 import type { Locale } from '../../domain/text.ts';
 import type { NativeSource } from '../../export/pptx/native.ts';
+import { hasEmbed } from '../../view/embed-charts.ts';
 
 /** A chart to be shared, as it stands on the page. */
 export interface ShareSubject {
@@ -43,4 +44,23 @@ export function embedAddress(
 	const prefix = locale === 'en' ? base : `${base}${locale}/`;
 	const page = pathname.slice(prefix.length).replace(/\/$/, '') || 'overview';
 	return `${origin}${prefix}embed/${page}/${id}/${search}`;
+}
+
+/** The page of an embed's address, such as `country/TJK`. */
+export const embeddedPage = (address: string): string =>
+	/\/embed\/(.+)\/[^/]+\/(?:\?|$)/.exec(address)?.[1] ?? '';
+
+/**
+ * The address under which a chart of a page is kept as it is in a version; null where it does not stand by itself.
+ * @param base the site's root, such as `/`
+ */
+export function frozenAddress(
+	subject: Pick<ShareSubject, 'id' | 'locale'>,
+	place: Pick<Location, 'origin' | 'pathname' | 'search'>,
+	base: string,
+	version: string
+): string | null {
+	const live = embedAddress(subject, place, base);
+	if (!hasEmbed(embeddedPage(live), subject.id)) return null;
+	return `${place.origin}${base}v${version}/${live.slice(place.origin.length + base.length)}`;
 }
