@@ -62,7 +62,8 @@ const rooms = [
 			'!**/export/picture/**',
 			'!**/export/data',
 			'!**/export/data/**',
-			'!**/charts/text.ts'
+			'!**/charts/text.ts',
+			'!**/view/embed-charts.ts'
 		],
 		svelte: true,
 		why: 'scripts know domain and queries, never Svelte'
@@ -106,6 +107,7 @@ export default defineConfig(
 			'static/data/',
 			'src/lib/paraglide/',
 			'static/theme.js',
+			'static/chart-link.js',
 			'test-results/',
 			'playwright-report/'
 		]
