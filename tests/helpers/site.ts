@@ -17,7 +17,8 @@ const paths = [
 	'documents/conference-ashgabat/',
 	'timeline/',
 	'coverage/',
-	'disagreements/'
+	'disagreements/',
+	'data/'
 ];
 export const pages = ['', 'ru/'].flatMap((prefix) => paths.map((path) => `/${prefix}${path}`));
 

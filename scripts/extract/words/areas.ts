@@ -1,3 +1,4 @@
+import { areaWords } from '../../../src/lib/domain/area-words.ts';
 import { distance, find, leadTo, within, words, type Span } from '../text/span.ts';
 
 /** A place that a text names. */
@@ -10,26 +11,6 @@ export interface AreaMention extends Span {
 	readonly local: boolean;
 }
 
-const AREAS: readonly (readonly [string, string])[] = [
-	[
-		'CA5',
-		'(?:eu|ес)[ -]+(?:central asia|ca|ца|централь\\p{L}+ ази\\p{L}+)|central[ -]asia\\p{L}*|ca countries|ca region|централь\\p{L}+ ази\\p{L}+|центрально-?азиатск\\p{L}+|стран\\p{L}* ца|ца'
-	],
-	['KAZ', 'kazakh\\p{L}*|казах\\p{L}*|рк'],
-	['KGZ', 'kyrgyz\\p{L}*|kirgh?iz\\p{L}*|кыргыз\\p{L}*|киргиз\\p{L}*|кр'],
-	['TJK', 'ta[dj]+[iy]k\\p{L}*|таджик\\p{L}*|рт'],
-	['TKM', 'turkmen\\p{L}*|туркмен\\p{L}*'],
-	['UZB', 'uzbek\\p{L}*|узбек\\p{L}*|руз'],
-	[
-		'EU27',
-		'eu|european union|european commission|e\\.u\\.|ес|европейск\\p{L}+ союз\\p{L}*|евросоюз\\p{L}*|европейск\\p{L}+ комисси\\p{L}+'
-	],
-	[
-		'W0',
-		'global\\p{L}*|worldwide|united nations|un general assembly|ungass|унгасс|глобальн\\p{L}+|всемирн\\p{L}+|генеральн\\p{L}+ ассамбле\\p{L}+'
-	]
-];
-
 const CITIES: readonly (readonly [string, string])[] = [
 	['KAZ', 'astana|nur-?sultan|almaty|shymkent|астан[аеыу]|нур-?султан\\p{L}*|алма-?ат\\p{L}+|алматы'],
 	['KGZ', 'bishkek|osh|бишкек\\p{L}*|оше?'],
@@ -41,7 +22,7 @@ const CITIES: readonly (readonly [string, string])[] = [
 
 const compile = (list: readonly (readonly [string, string])[]) =>
 	list.map(([area, rule]) => ({ area, rule: words(rule) }));
-const areaRules = compile(AREAS);
+const areaRules = compile(areaWords);
 const cityRules = compile(CITIES);
 
 const IN = /(?:^|[^\p{L}])(?:in|from|в|во|из)(?: the)? $/iu;

@@ -20,6 +20,7 @@ export const timelineHref = (locale: Locale): string =>
 export const documentHref = (id: string, locale: Locale): string =>
 	resolve('/[[locale=locale]]/documents/[id]', { ...parameter(locale), id });
 
+export const dataHref = (locale: Locale): string => resolve('/[[locale=locale]]/data', parameter(locale));
 export const deckHref = (locale: Locale): string => resolve('/[[locale=locale]]/deck', parameter(locale));
 /** Where the words of a country's brief are kept for slides, as JSON. */
 export const deckBriefHref = (id: Country, locale: Locale): string =>

@@ -1,0 +1,25 @@
+const quotes = /["'“”„«»‘’`]/g;
+
+/** A name as it is compared: lower case, without accents, quotes, marks and spare spaces. */
+export const plain = (text: string): string =>
+	text
+		.normalize('NFKD')
+		.replaceAll(/\p{M}/gu, '')
+		.toLowerCase()
+		.replaceAll('ё', 'е')
+		.replaceAll(quotes, '')
+		.replaceAll(/[\s_\u00a0./,;:()[\]–—-]+/g, ' ')
+		.trim();
+
+/** Remembers what a function said of each text: tables say the same few names over and over. */
+export function remembered<T>(read: (text: string) => T): (text: string) => T {
+	const known = new Map<string, T>();
+	return (text) => {
+		const found = known.get(text);
+		if (found !== undefined || known.has(text)) return found as T;
+		const value = read(text);
+		// A column of free text would fill the memory.
+		if (known.size < 20_000 && text.length < 200) known.set(text, value);
+		return value;
+	};
+}
