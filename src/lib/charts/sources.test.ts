@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
 import { sourcesOf } from './sources.ts';
 
-it('names each document once, the one with the most rows first, of equals the earlier', () => {
-	const row = (id: string) => ({ document_id: id, document: `The ${id}` });
-	expect(sourcesOf([row('a'), row('b'), row('c'), row('c')])).toEqual([
-		{ id: 'c', label: 'The c' },
-		{ id: 'a', label: 'The a' },
-		{ id: 'b', label: 'The b' }
+const row = (id: string, layer = 'context') => ({ document_id: id, document: id.toUpperCase(), layer });
+
+it('names each document once, those of the dialogue first, then the one with the most rows', () => {
+	expect(sourcesOf([row('b'), row('a', 'dialogue'), row('c'), row('d'), row('d')])).toEqual([
+		{ id: 'a', label: 'A' },
+		{ id: 'd', label: 'D' },
+		{ id: 'b', label: 'B' },
+		{ id: 'c', label: 'C' }
 	]);
 	expect(sourcesOf([])).toEqual([]);
 });

@@ -9,6 +9,7 @@ export const messageUse = /(?<![\w$.])m\.([a-z]\w*)/g;
  * costs two requests, and small files pack badly.
  */
 const parts: readonly (readonly [files: RegExp, part: string])[] = [
+	[/\/(?:ui|lib\/export)\/(?:cite|code)\//, 'cite'],
 	[/\/(?:ui\/share|lib\/export)\//, 'share'],
 	[/\/ui\/embed\//, 'embed'],
 	[/\/(?:ui\/(?:About|Gaps|OverviewHead)|charts\/gaps\/)/, 'more'],

@@ -9,23 +9,27 @@ import { compareYears } from './compare-years.ts';
  * What the values of an indicator show, in a title: how two years of one source compare, or, where none do,
  * how many areas have a number. It says what was reported, never why.
  */
-export function seriesFinding(points: readonly SeriesPoint[], locale: Locale): string {
+export function seriesFinding(points: readonly SeriesPoint[], subject: string, locale: Locale): string {
 	if (points.length === 0) return m.indicator_series_none({}, { locale });
 	const compared = compareYears(points);
 	if (!compared) {
 		const [only] = points;
 		if (points.length === 1 && only) {
-			const facts = { area: areas[only.ref_area as Area][locale], value: formatFigure(only, locale) };
+			const facts = {
+				subject,
+				area: areas[only.ref_area as Area][locale],
+				value: formatFigure(only, locale)
+			};
 			return m.series_finding_single(facts, { locale });
 		}
 		const count = new Set(points.map(({ ref_area }) => ref_area)).size;
 		return m.series_finding_apart(
-			{ areas: m.count_areas({ count, text: formatNumber(count, locale) }, { locale }) },
+			{ subject, areas: m.count_areas({ count, text: formatNumber(count, locale) }, { locale }) },
 			{ locale }
 		);
 	}
 	const { from, to, values } = compared;
-	const years = { from: String(from), to: String(to) };
+	const years = { subject, from: String(from), to: String(to) };
 	const [one] = values;
 	if (values.size === 1 && one) {
 		const [area, [first, last]] = one;
