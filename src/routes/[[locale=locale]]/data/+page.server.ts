@@ -1,3 +1,4 @@
+import { datasetCitation } from '$lib/export/cite/dataset.server';
 import { readExplorer } from '$lib/view/explore/explore-data.server';
 import { localeOf } from '$lib/view/locale';
 import { readPublishedTables } from '$lib/view/published-files.server';
@@ -5,5 +6,10 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
 	const locale = localeOf(params);
-	return { locale, ...(await readExplorer(locale)), tables: await readPublishedTables(locale) };
+	return {
+		locale,
+		...(await readExplorer(locale)),
+		tables: await readPublishedTables(locale),
+		citation: datasetCitation(locale)
+	};
 };
