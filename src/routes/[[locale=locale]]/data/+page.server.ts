@@ -1,6 +1,5 @@
-import { ask } from '$lib/engine/build.server';
-import { firstRecords, recordCounts } from '$lib/queries/explore/first-records';
 import { datasetCitation } from '$lib/export/cite/dataset.server';
+import { readExplorer } from '$lib/view/explore/explore-data.server';
 import { localeOf } from '$lib/view/locale';
 import { readPublishedTables } from '$lib/view/published-files.server';
 import type { PageServerLoad } from './$types';
@@ -9,8 +8,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const locale = localeOf(params);
 	return {
 		locale,
-		rows: await ask(firstRecords, { count: 50 }),
-		counts: await ask(recordCounts, {}),
+		...(await readExplorer(locale)),
 		tables: await readPublishedTables(locale),
 		citation: datasetCitation(locale)
 	};
