@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { violationsOf } from './helpers/axe.ts';
 import { readSlides, shareSlides } from './helpers/slides.ts';
 import { open, plain } from './helpers/site.ts';
 
@@ -60,8 +60,7 @@ test('charts are collected, survive a reload, are put in order by keyboard and b
 		'/embed/hiv/people-living/'
 	]);
 
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations).toEqual([]);
+	expect(await violationsOf(page)).toEqual([]);
 	await page.setViewportSize({ width: 390, height: 800 });
 	expect(
 		await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)

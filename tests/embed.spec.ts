@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
 import { elementSnippet, frameSnippet } from '../src/lib/ui/share/embed-snippet.ts';
+import { violationsOf } from './helpers/axe.ts';
 import { open, plain, watchForFaults } from './helpers/site.ts';
 import { strangeSite, type StrangeSite } from './helpers/strange-site.ts';
 
@@ -403,7 +403,6 @@ test('an embedded chart can be used by everyone, in either theme', async ({ page
 	for (const path of ['/embed/overview/map/?dark', '/ru/embed/indicator/drug_seizures/series/?controls']) {
 		await page.goto(path);
 		await page.waitForLoadState('networkidle');
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+		expect(await violationsOf(page)).toEqual([]);
 	}
 });

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { violationsOf } from './helpers/axe.ts';
 import { expectTextsToFit } from './helpers/texts.ts';
 import { open, plain } from './helpers/site.ts';
 
@@ -108,10 +108,7 @@ test('the map by year has no flaw that axe can find, in both themes', async ({ p
 		for (const colorScheme of ['light', 'dark'] as const) {
 			await page.emulateMedia({ colorScheme });
 			await open(page, path);
-			const { violations } = await new AxeBuilder({ page }).include('#map').analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-				[]
-			);
+			expect(await violationsOf(page, { within: '#map' })).toEqual([]);
 		}
 	}
 });

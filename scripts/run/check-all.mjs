@@ -69,7 +69,20 @@ async function runSteps(hands, counted) {
 	say(`Browser tests use ${browser.path}`);
 	// Messages, data, map and SvelteKit's types are generated; lint and type checks read them.
 	await script('prepare', ['prepare:site']);
-	await script('lint', ['lint']);
+	// Linting keeps one core busy for as long as types, unit tests and build take on the other.
+	await allOf([() => script('lint', ['lint']), () => checkAndBuild(hands, counted, script)]);
+	await countTests(hands, counted, BROWSER_REPORT, playwrightCounts, () =>
+		script('browser tests', ['test:browser'], { ATLAS_CHROMIUM: browser.path })
+	);
+}
+
+/**
+ * @param {Hands} hands
+ * @param {Counts[]} counted grows as tests are counted
+ * @param {(name: string, args: readonly string[]) => Promise<void>} script
+ */
+async function checkAndBuild(hands, counted, script) {
+	const { say } = hands;
 	await script('types', ['check']);
 	await countTests(hands, counted, UNIT_REPORT, vitestCounts, () =>
 		script('unit tests', [
@@ -85,10 +98,18 @@ async function runSteps(hands, counted) {
 	} else {
 		say(`\nskipped: verify documents (there is no ${DOCUMENTS} here)`);
 	}
-	await script('build', ['build']);
-	await countTests(hands, counted, BROWSER_REPORT, playwrightCounts, () =>
-		script('browser tests', ['test:browser'], { ATLAS_CHROMIUM: browser.path })
-	);
+	await script('build', ['build:site']);
+}
+
+/**
+ * Runs several pieces of work beside each other, and waits for all, so that none is left running.
+ * @param {readonly (() => Promise<unknown>)[]} works
+ * @throws what the first of them that failed threw
+ */
+async function allOf(works) {
+	for (const outcome of await Promise.allSettled(works.map((work) => work()))) {
+		if (outcome.status === 'rejected') throw outcome.reason;
+	}
 }
 
 /**

@@ -72,7 +72,7 @@ describe('runChecks', () => {
 			'lint',
 			'check',
 			`test:unit -- --reporter=default --reporter=json --outputFile.json=${UNIT}`,
-			'build',
+			'build:site',
 			'test:browser'
 		]);
 		expect(environments.get('test:browser')).toEqual({ ATLAS_CHROMIUM: '/usr/bin/chromium' });
@@ -91,22 +91,31 @@ describe('runChecks', () => {
 	});
 
 	test('a step that fails is the last, and gives its exit code', async () => {
+		const { total, failure, ran } = await check({ 'prepare:site': fail(2) });
+		expect(ran.at(-1)).toBe('prepare:site');
+		expect(failure).toMatchObject({ code: 2 });
+		expect((failure as Stop).message).toMatch(/prepare: failed[^]*npm run prepare:site$/);
+		expect(total).toEqual({ passed: 0, failed: 1, skipped: 0 });
+	});
+
+	test('what is linted beside the tests and fails keeps the browser from being started, and what ran is counted', async () => {
 		const { total, failure, ran } = await check({ lint: fail(2) });
-		expect(ran.at(-1)).toBe('lint');
+		expect(ran).toContain('build:site');
+		expect(ran).not.toContain('test:browser');
 		expect(failure).toMatchObject({ code: 2 });
 		expect((failure as Stop).message).toMatch(/lint: failed[^]*npm run lint$/);
-		expect(total).toEqual({ passed: 0, failed: 1, skipped: 0 });
+		expect(total).toEqual({ passed: 10, failed: 1, skipped: 1 });
 	});
 
 	test('failed tests are counted', async () => {
 		const { total, failure, ran } = await check({ 'test:unit': unitTests(8, 2) });
 		expect(failure).toMatchObject({ code: 1 });
 		expect(total).toEqual({ passed: 8, failed: 2, skipped: 1 });
-		expect(ran).not.toContain('build');
+		expect(ran).not.toContain('build:site');
 	});
 
 	test('a step that fails after every test passed still shows in the sum', async () => {
-		const { total, failure } = await check({ build: fail(1) });
+		const { total, failure } = await check({ 'build:site': fail(1) });
 		expect(failure).toBeInstanceOf(Stop);
 		expect(total).toEqual({ passed: 10, failed: 1, skipped: 1 });
 	});

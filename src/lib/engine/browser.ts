@@ -7,6 +7,8 @@ export interface BrowserEngineOptions {
 	readonly baseUrl: string;
 	/** The tables to take in: `<baseUrl>data/<table>.parquet`. */
 	readonly tables: readonly string[];
+	/** SQL that makes views over them (`recordsViews`). */
+	readonly views?: readonly string[];
 	/** Which build to run; the browser's abilities decide when not said. */
 	readonly bundle?: BundleName;
 }

@@ -18,6 +18,8 @@ export type FailureReason =
 	| 'bad-table'
 	/** The engine died, while starting or at work. */
 	| 'crashed'
+	/** The engine was ended, since a reader's query could not be stopped otherwise. */
+	| 'stopped'
 	/** Anything else: a fault in this code. */
 	| 'unknown';
 

@@ -6,11 +6,19 @@ import { createLoader, type LoaderState, type Opening } from './loader.ts';
 interface FakeEngine extends Engine {
 	closed: boolean;
 }
+function unasked(): never {
+	throw new Error('not asked in these tests');
+}
 function fakeEngine(): FakeEngine {
 	return {
 		kind: 'wasm',
 		closed: false,
-		run: () => Promise.reject(new Error('not asked in these tests')),
+		run: unasked,
+		read: unasked,
+		insert: unasked,
+		drop: unasked,
+		scan: unasked,
+		scanSql: unasked,
 		close() {
 			this.closed = true;
 			return Promise.resolve();

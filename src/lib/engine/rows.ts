@@ -16,6 +16,13 @@ export interface Batch {
 	readonly rowCount: number;
 }
 
+/** The types, by DuckDB's names, in which a table can be taken in. */
+export type TableType = 'VARCHAR' | 'INTEGER' | 'BIGINT' | 'DOUBLE' | 'BOOLEAN' | 'DATE';
+
+export function isTableType(type: string): type is TableType {
+	return /^(VARCHAR|INTEGER|BIGINT|DOUBLE|BOOLEAN|DATE)$/.test(type);
+}
+
 const MS_PER_DAY = 86_400_000;
 const FIRST_DAY = Date.parse('0001-01-01T00:00:00Z') / MS_PER_DAY;
 const LAST_DAY = Date.parse('9999-12-31T00:00:00Z') / MS_PER_DAY;
@@ -103,6 +110,27 @@ export function readRow(columns: readonly RawColumn[], row: number): Record<stri
 		}
 	}
 	return out;
+}
+
+/**
+ * One cell of what a reader's own SQL gave, of the types that `carriedAs` names. Where the contract has no value for it, it
+ * is what comes closest: a whole number beyond ±2^53 is its digits, a day outside the years 1 to 9999 a text, and a
+ * DOUBLE may be infinite or no number.
+ */
+export function readCell(column: RawColumn, row: number): Value {
+	const raw = column.at(row);
+	if (raw === null || raw === undefined) return null;
+	if (typeof raw === 'number') {
+		if (column.type !== 'DATE') return raw;
+		return raw < FIRST_DAY || raw > LAST_DAY
+			? `1970-01-01 ${raw < 0 ? '' : '+'}${String(raw)} d`
+			: toDate(raw);
+	}
+	if (typeof raw === 'bigint') {
+		const value = Number(raw);
+		return Number.isSafeInteger(value) ? value : String(raw);
+	}
+	return typeof raw === 'boolean' ? raw : toText(raw);
 }
 
 function adviceOn(type: string): string {

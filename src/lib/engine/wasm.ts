@@ -9,10 +9,14 @@ import type { Engine } from './engine.ts';
 import { EngineFailure } from './failure.ts';
 import type { Opening } from './loader.ts';
 import type { BundleName } from './manifest.ts';
+import { ownTables } from './own-tables.ts';
+import { readers } from './reading/read.ts';
 import { CLOSE_SHUTTERS, LOCK } from './sql.ts';
 import { rawColumns } from './wasm/arrow.ts';
 import { fetchFiles } from './wasm/files.ts';
 import { insertTable } from './wasm/insert.ts';
+import { openIntake } from './wasm/intake.ts';
+import { openSession } from './wasm/session.ts';
 import { statementRunner } from './wasm/statements.ts';
 import { type HeldWorker, holdWorker } from './wasm/worker.ts';
 
@@ -22,6 +26,8 @@ export interface WasmOptions extends Opening {
 	/** Where `<table>.parquet` lies; absolute, ending in `/`. */
 	readonly dataUrl: string;
 	readonly tables: readonly string[];
+	/** SQL that makes views over them, in its order. */
+	readonly views?: readonly string[];
 	/** Which build to run; the browser's abilities decide when not said. */
 	readonly bundle?: BundleName;
 }
@@ -48,15 +54,16 @@ export async function openWasm(options: WasmOptions): Promise<Engine> {
 
 		onProgress({ stage: 'instantiate', received: 0, total: 1 });
 		held = holdWorker(files.worker, options.onCrash);
-		const connection = await instantiate(held, files.module);
+		const { database, connection } = await instantiate(held, files.module);
 		onProgress({ stage: 'instantiate', received: 1, total: 1 });
 
 		for (const [index, { name, file }] of files.tables.entries()) {
 			onProgress({ stage: 'insert', received: index, total: files.tables.length });
 			await insertTable(held, connection, name, file);
 		}
+		for (const view of options.views ?? []) await held.guard(() => connection.query(view));
 		await held.guard(() => connection.query(LOCK));
-		return engineOn(held, connection);
+		return engineOn(held, database, connection);
 	} catch (cause) {
 		halt.abort(cause);
 		throw cause;
@@ -76,7 +83,10 @@ function mustBeAble(): void {
 	}
 }
 
-async function instantiate(held: HeldWorker, module: Blob): Promise<AsyncDuckDBConnection> {
+async function instantiate(
+	held: HeldWorker,
+	module: Blob
+): Promise<{ database: AsyncDuckDB; connection: AsyncDuckDBConnection }> {
 	const database = new AsyncDuckDB(new VoidLogger(), held.worker);
 	const url = URL.createObjectURL(module);
 	try {
@@ -87,10 +97,10 @@ async function instantiate(held: HeldWorker, module: Blob): Promise<AsyncDuckDBC
 	await held.guard(() => database.open({ path: ':memory:' }));
 	const connection = await held.guard(() => database.connect());
 	await held.guard(() => connection.query(CLOSE_SHUTTERS));
-	return connection;
+	return { database, connection };
 }
 
-function engineOn(held: HeldWorker, connection: AsyncDuckDBConnection): Engine {
+function engineOn(held: HeldWorker, database: AsyncDuckDB, connection: AsyncDuckDBConnection): Engine {
 	const runSql = statementRunner(held, connection);
 	return {
 		kind: 'wasm',
@@ -99,6 +109,8 @@ function engineOn(held: HeldWorker, connection: AsyncDuckDBConnection): Engine {
 				const table = await runSql(query.sql, bind(query, parameters));
 				return deliver(query, rawColumns(table), table.numRows);
 			}),
+		...readers((signal) => openSession(held, database, signal)),
+		...ownTables(() => openIntake(held, database)),
 		close: () => {
 			held.end(new Error('the engine is closed'));
 			return Promise.resolve();

@@ -43,3 +43,13 @@ SELECT
 	c.document_id, d.label_en, d.label_ru, c.locator, c.as_written,
 	concat_ws(': ', x.subject_en, c.reading_en), concat_ws(': ', x.subject_ru, c.reading_ru), c.licence_note
 FROM discrepancy_claims c JOIN discrepancies x USING (discrepancy_id) JOIN documents d USING (document_id)`;
+
+/**
+ * What an engine makes when it is opened with records: the view, an empty table of the same columns for the file that a
+ * reader brings, and both as one.
+ */
+export const recordsViews: readonly string[] = [
+	recordsView,
+	'CREATE TABLE own_records AS FROM records LIMIT 0',
+	'CREATE VIEW all_records AS FROM records UNION ALL FROM own_records'
+];

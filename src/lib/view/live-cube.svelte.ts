@@ -1,7 +1,8 @@
-import type { Loader, LoaderState } from '../engine/loader.ts';
+import type { LoaderState } from '../engine/loader.ts';
 import { latest } from '../engine/latest.ts';
 import type { Filter } from '../queries/filter.ts';
 import { narrow, type Cube } from './cube.ts';
+import { pageEngine } from './page-engine.svelte.ts';
 
 const same = (a: Filter, b: Filter) => JSON.stringify(a) === JSON.stringify(b);
 
@@ -11,26 +12,19 @@ const same = (a: Filter, b: Filter) => JSON.stringify(a) === JSON.stringify(b);
  */
 export class LiveCube {
 	#answer = $state.raw<{ parameters: Filter; answer: Cube }>();
-	#engine = $state.raw<LoaderState>({ status: 'idle' });
 	readonly #cube: Cube;
 	readonly #filter: () => Filter;
-	readonly #open: () => Promise<Loader>;
 	readonly #asked;
-	#loader: Promise<Loader> | undefined;
-	#stop: (() => void) | undefined;
-	#closed = false;
 
 	/**
 	 * @param cube every row of the page
 	 * @param filter reads the filter that stands; tracked
-	 * @param open brings the loader, whose script is not needed before the engine is
 	 */
-	constructor(cube: Cube, filter: () => Filter, open: () => Promise<Loader>) {
+	constructor(cube: Cube, filter: () => Filter) {
 		this.#cube = cube;
 		this.#filter = filter;
-		this.#open = open;
 		this.#asked = latest(async (parameters: Filter) => {
-			const engine = await (await this.#loading()).load();
+			const engine = await pageEngine.load();
 			const { queryCube } = await import('./query-cube.ts');
 			return queryCube(engine, parameters);
 		});
@@ -55,35 +49,12 @@ export class LiveCube {
 	}
 
 	get engine(): LoaderState {
-		return this.#engine;
-	}
-
-	/** The loader, brought once, and followed from then on. */
-	#loading(): Promise<Loader> {
-		this.#loader ??= this.#open().then((loader) => {
-			if (!this.#closed) {
-				this.#stop = loader.subscribe((state) => {
-					this.#engine = state;
-				});
-			}
-			return loader;
-		});
-		// A script that did not come may come another time.
-		this.#loader.catch(() => {
-			this.#loader = undefined;
-		});
-		return this.#loader;
-	}
-
-	/** Lets go of the loader when the page is left. */
-	close(): void {
-		this.#closed = true;
-		this.#stop?.();
+		return pageEngine.state;
 	}
 
 	/** Asks the engine for the filter that stands, loading it if need be. Failures show in {@link engine}. */
 	async ask(): Promise<void> {
-		const { status } = this.#engine;
+		const { status } = pageEngine.state;
 		// After a failure or a stop only the reader starts anew.
 		if (status === 'failed' || status === 'cancelled') return;
 		try {
@@ -94,13 +65,9 @@ export class LiveCube {
 		}
 	}
 
-	async cancel(): Promise<void> {
-		(await this.#loading()).cancel();
-	}
-
 	async retry(): Promise<void> {
 		try {
-			await (await this.#loading()).retry();
+			await pageEngine.retry();
 			await this.ask();
 		} catch {
 			// As in `ask`.

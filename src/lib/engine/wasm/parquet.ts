@@ -7,7 +7,8 @@ import {
 	type SchemaElement
 } from 'hyparquet';
 import { EngineFailure } from '../failure.ts';
-import { makeColumn, type TableType } from './vectors.ts';
+import type { TableType } from '../rows.ts';
+import { makeColumn } from './vectors.ts';
 
 /** A table read from Parquet, as DuckDB-WASM takes it in. */
 export interface ReadTable {

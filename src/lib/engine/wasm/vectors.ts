@@ -10,9 +10,7 @@ import {
 	type Vector,
 	makeVector
 } from 'apache-arrow';
-
-/** The types, by DuckDB's names, in which a table can be taken in. */
-export type TableType = 'VARCHAR' | 'INTEGER' | 'BIGINT' | 'DOUBLE' | 'BOOLEAN' | 'DATE';
+import type { TableType } from '../rows.ts';
 
 /**
  * Lays a column out as Arrow has it. Arrow's own builders are not used: they write JavaScript at run time, which the

@@ -30,12 +30,14 @@ export interface HeldWorker {
 	guard<T>(work: () => Promise<T>): Promise<T>;
 	/** Terminates the worker; all work under way and later is refused with the reason. */
 	end(reason: unknown): void;
+	/** The same for an engine that is given up at work: whoever watches for its death is told. */
+	lose(failure: EngineFailure): void;
 }
 
 /**
  * Starts a worker from a script that was fetched before. From a blob it stands under the page's own
  * Content-Security-Policy: even the engine's code can then reach no other host.
- * @param onCrash called once, after the end, when the worker dies by itself
+ * @param onCrash called once, after the end, when the worker dies by itself or is given up
  */
 export function holdWorker(script: Blob, onCrash: (failure: EngineFailure) => void): HeldWorker {
 	const url = URL.createObjectURL(new Blob([PRELUDE, script], { type: 'text/javascript' }));
@@ -51,12 +53,14 @@ export function holdWorker(script: Blob, onCrash: (failure: EngineFailure) => vo
 		for (const refuse of waiting) refuse(reason);
 		waiting.clear();
 	}
+	function lose(failure: EngineFailure): void {
+		if (ended !== undefined) return;
+		end(failure);
+		onCrash(failure);
+	}
 	function crash(cause: unknown): EngineFailure {
 		const failure = new EngineFailure('crashed', `the query engine died: ${messageOf(cause)}`, { cause });
-		if (ended === undefined) {
-			end(failure);
-			onCrash(failure);
-		}
+		lose(failure);
 		return failure;
 	}
 	worker.addEventListener('error', (event) => {
@@ -74,6 +78,7 @@ export function holdWorker(script: Blob, onCrash: (failure: EngineFailure) => vo
 	return {
 		worker,
 		end,
+		lose,
 		guard: (work) =>
 			new Promise((resolve, reject) => {
 				if (ended !== undefined) {
