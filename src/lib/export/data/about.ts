@@ -1,0 +1,30 @@
+import type { Field } from '../../domain/table-schema.ts';
+import type { Locale } from '../../domain/text.ts';
+
+/** A document behind some rows, as `datapackage.json` lists it. */
+export interface Source {
+	readonly document_id: string;
+	readonly title: string;
+	readonly publisher?: string;
+	/** Its address. */
+	readonly path?: string;
+	readonly reference?: string;
+	readonly licence_note?: string;
+}
+
+/** What the files of a selection say of it. */
+export interface About {
+	/** The files' name: lower-case words joined by hyphens. */
+	readonly slug: string;
+	readonly title: string;
+	readonly address: string;
+	readonly sql: string;
+	readonly columns: readonly Field[];
+	readonly rowCount: number;
+	/** Of the readme, the sheet beside the rows and the labels. */
+	readonly locale: Locale;
+	/** Of the data. */
+	readonly version: string;
+	/** When the rows were taken: a day as ISO 8601. */
+	readonly date: string;
+}
