@@ -104,7 +104,7 @@ export function rowTaker(
 		function text(field: 'note' | 'reporter' | 'indicator' | 'subgroup'): string | null {
 			const { column } = fields[field];
 			if (column === null) return field === 'note' || field === 'subgroup' ? null : fields[field].constant;
-			let found = textOf(row[column]).trim();
+			let found = textOf(within(row[column])).trim();
 			if (found === '') return null;
 			if (/^[=@+\t\r]/.test(found)) tell('formula', column, found);
 			if (/<[a-z!/]/i.test(found)) tell('markup', column, found);
@@ -112,6 +112,12 @@ export function rowTaker(
 			if (found.length <= limits.textLength) return found;
 			tell('long-text', column, found);
 			return `${found.slice(0, limits.textLength)}…`;
+		}
+
+		/** The one member of a list that has no other; where several belong together they are read one by one. */
+		function within(cell: Cell | undefined): Cell {
+			const members = mapping.lists && textOf(cell).startsWith('[') ? listOf(cell ?? null) : [];
+			return members.length === 1 ? (members[0] ?? null) : (cell ?? null);
 		}
 
 		function upright(found: string, column: number): string {
@@ -127,7 +133,7 @@ export function rowTaker(
 		): string | null {
 			const { column, constant } = fields[field];
 			if (column === null) return constant;
-			const cell = row[column] ?? null;
+			const cell = within(row[column]);
 			if (isMissing(cell) && field !== 'unit') return null;
 			const found = upright(textOf(cell), column).trim();
 			const code = found === '' || found.length > limits.textLength ? null : read(found);
@@ -239,7 +245,10 @@ export function rowTaker(
 				bound === null || value === null
 					? quantity
 					: { ...quantity, value: null, low: null, high: null, [bound]: value };
+			// A unit beside the number goes before what is said of the whole column: 12 litres are no 12 kilograms.
 			const inCell = quantity.unit === '' ? null : readUnit(quantity.unit);
+			const strange = quantity.unit !== '' && inCell === null;
+			if (strange) tell('unit', fields.value.column, textOf(cell));
 			const nothing = found.value === null && found.low === null && found.high === null;
 			put({
 				...shared,
@@ -250,7 +259,7 @@ export function rowTaker(
 				value: found.value,
 				low: found.low,
 				high: found.high,
-				unit: itsUnit ?? inCell ?? indicator.unit,
+				unit: strange ? null : (inCell ?? itsUnit ?? indicator.unit),
 				status: nothing ? 'O' : 'A',
 				asWritten: typeof cell === 'string' && cell !== '' ? withoutOverrides(cell).slice(0, 200) : null,
 				note: notes.length === 0 ? null : notes.join('; ')

@@ -1,5 +1,6 @@
 import { ask } from '$lib/engine/build.server';
 import { firstRecords, recordCounts } from '$lib/queries/explore/first-records';
+import { knownIndicators } from '$lib/queries/known-indicators';
 import { localeOf } from '$lib/view/locale';
 import { readPublishedTables } from '$lib/view/published-files.server';
 import type { PageServerLoad } from './$types';
@@ -10,6 +11,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		locale,
 		rows: await ask(firstRecords, { count: 50 }),
 		counts: await ask(recordCounts, {}),
+		indicators: await ask(knownIndicators, {}),
 		tables: await readPublishedTables(locale)
 	};
 };
