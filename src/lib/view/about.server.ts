@@ -1,8 +1,11 @@
 import type { Locale } from '../domain/text.ts';
 import { m } from '../paraglide/messages.js';
 
-/** What the atlas says about itself. */
-export function aboutText(locale: Locale, version: string) {
+/**
+ * What the atlas says about itself.
+ * @param citation of its data
+ */
+export function aboutText(locale: Locale, citation: string) {
 	const options = { locale };
 	return {
 		title: m.about_title({}, options),
@@ -12,7 +15,8 @@ export function aboutText(locale: Locale, version: string) {
 		bewareTitle: m.about_beware_title({}, options),
 		beware: m.about_beware({}, options),
 		citeTitle: m.about_cite_title({}, options),
-		cite: m.about_cite({ version }, options),
+		cite: citation,
+		citeMore: m.about_cite_more({}, options),
 		licenceTitle: m.about_licence_title({}, options),
 		licence: m.about_licence({}, options),
 		filesTitle: m.about_files_title({}, options),

@@ -15,12 +15,18 @@ export const indicatorsHref = (locale: Locale): string =>
 	resolve('/[[locale=locale]]/indicators', parameter(locale));
 export const indicatorHref = (id: string, locale: Locale): string =>
 	resolve('/[[locale=locale]]/indicator/[id]', { ...parameter(locale), id });
+/** The map of one year, for those without scripts. */
+export const indicatorMapHref = (id: string, locale: Locale): string =>
+	resolve('/[[locale=locale]]/indicator/[id]/map', { ...parameter(locale), id });
 export const timelineHref = (locale: Locale): string =>
 	resolve('/[[locale=locale]]/timeline', parameter(locale));
 export const documentHref = (id: string, locale: Locale): string =>
 	resolve('/[[locale=locale]]/documents/[id]', { ...parameter(locale), id });
 
 export const dataHref = (locale: Locale): string => resolve('/[[locale=locale]]/data', parameter(locale));
+/** Every document as CSL-JSON. */
+export const citationsHref = (): string => resolve('/documents/citations.json');
+
 export const deckHref = (locale: Locale): string => resolve('/[[locale=locale]]/deck', parameter(locale));
 /** Where the words of a country's brief are kept for slides, as JSON. */
 export const deckBriefHref = (id: Country, locale: Locale): string =>

@@ -87,7 +87,7 @@ describe('countryFinding', () => {
 
 	it('declines the name in Russian', () => {
 		expect(plain(countryFinding('KGZ', counts(1, 2, 3), 'ru'))).toBe(
-			'Диалог называет по Кыргызстану 1 число и 2 направления; предметов, о которых не сказано ничего, — 15 из 23.'
+			'Диалог называет по Кыргызстану 1 число и 2 направления; по 15 из 23 предметов не сказано ничего.'
 		);
 	});
 });
@@ -122,7 +122,7 @@ describe('seriesFinding', () => {
 		expect(seriesFinding([], 2023, 'en')).toBe('No series to draw');
 		expect(seriesFinding([2014, 2016], 2023, 'en')).toBe('No series goes beyond 2016');
 		expect(seriesFinding([2023, 2025], 2023, 'en')).toBe('All 2 series reach 2023 or later');
-		expect(seriesFinding([2016, 2025], 2023, 'en')).toBe('1 of 2 series reach 2023 or later');
+		expect(seriesFinding([2016, 2025], 2023, 'en')).toBe('1 of 2 series reaches 2023 or later');
 	});
 });
 

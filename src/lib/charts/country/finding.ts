@@ -86,7 +86,10 @@ export function seriesFinding(lastYears: readonly number[], recent: number, loca
 	const all = formatNumber(lastYears.length, locale);
 	if (fresh === 0) return m.country_series_old({ year: String(Math.max(...lastYears)) }, { locale });
 	if (fresh === lastYears.length) return m.country_series_all({ all, year: String(recent) }, { locale });
-	return m.country_series_some({ n: formatNumber(fresh, locale), all, year: String(recent) }, { locale });
+	return m.country_series_some(
+		{ count: fresh, n: formatNumber(fresh, locale), all, year: String(recent) },
+		{ locale }
+	);
 }
 
 const counted = (count: number, locale: Locale) => ({ count, text: formatNumber(count, locale) });

@@ -31,9 +31,18 @@ export function layoutProfile(country: Country, summary: CountrySummary, locale:
 						}
 					]
 		),
-		silentNames: silent.map(({ name }) => lowerFirst(name, locale)).join('; '),
+		silent: silent.map(({ id, name }) => ({ id, name: lowerFirst(name, locale) })),
+		/** What leads on within the page. */
+		parts: [
+			{ id: 'said', title: m.country_part_said({}, options) },
+			{ id: panels.length > 0 ? 'series' : 'more', title: m.country_part_elsewhere({}, options) },
+			{ id: 'gaps', title: m.gaps_title({}, options) },
+			{ id: 'differ', title: m.indicator_differ({}, options) }
+		],
 		texts: {
 			others: m.country_others({}, options),
+			parts: m.country_parts({}, options),
+			elsewhere: m.country_silent_elsewhere({}, options),
 			brief: m.country_open_brief({}, options),
 			overview: m.country_open_overview({ country: name }, options),
 			said: m.country_said_title({}, options),

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { point, year } from '../testing/fixtures.ts';
-import { compareYears, seriesFinding } from './finding.ts';
+import { compareYears } from './compare-years.ts';
+import { seriesFinding } from './finding.ts';
 
 const of = (ref_area: string, one: number, value: number, row = {}) => year(one, { ref_area, value, ...row });
 const say = (...points: Parameters<typeof seriesFinding>[0]) =>
-	seriesFinding(points, 'en').replaceAll(/\s/g, ' ');
+	seriesFinding(points, 'Drugs seized', 'en').replaceAll(/\s/g, ' ');
 
 describe('what a series shows', () => {
 	it('is nothing where nothing is shown', () => {
@@ -12,12 +13,12 @@ describe('what a series shows', () => {
 	});
 
 	it('is the figure where there is only one', () => {
-		expect(say(of('TJK', 2020, 100))).toBe('Tajikistan: 100 kg, the only figure');
+		expect(say(of('TJK', 2020, 100))).toBe('Drugs seized: the only figure is for Tajikistan, 100 kg');
 	});
 
 	it('is two years of the only area', () => {
 		expect(say(of('TJK', 2020, 100), of('TJK', 2021, 70), of('TJK', 2022, 90))).toBe(
-			'Tajikistan: 100 kg in 2020, 90 kg in 2022'
+			'Drugs seized, Tajikistan: 100 kg in 2020, 90 kg in 2022'
 		);
 	});
 
@@ -35,7 +36,7 @@ describe('what a series shows', () => {
 				of('UZB', 2016, 0)
 			)
 		).toBe(
-			'2016 beside 2012: higher in Kazakhstan; lower in Kyrgyzstan and Uzbekistan; the same in Tajikistan'
+			'Drugs seized, 2016 beside 2012: higher in Kazakhstan; lower in Kyrgyzstan and Uzbekistan; the same in Tajikistan'
 		);
 	});
 
@@ -44,21 +45,21 @@ describe('what a series shows', () => {
 		const late = ['KGZ', 'TJK', 'UZB'].flatMap((area) =>
 			[2018, 2020, 2023].map((one) => of(area, one, one - 2000, { document_id: 'later' }))
 		);
-		expect(say(...old, ...late)).toBe('2023 beside 2018: higher in all 3');
+		expect(say(...old, ...late)).toBe('Drugs seized, 2023 beside 2018: higher in all 3');
 		const two = late.filter(({ ref_area }) => ref_area !== 'UZB');
-		expect(say(...old, ...two)).toBe('2016 beside 2012: lower in all 5');
+		expect(say(...old, ...two)).toBe('Drugs seized, 2016 beside 2012: lower in all 5');
 	});
 
 	it('counts where all of them went one way', () => {
 		expect(say(...['KAZ', 'KGZ', 'TJK'].flatMap((area) => [of(area, 2012, 2), of(area, 2016, 1)]))).toBe(
-			'2016 beside 2012: lower in all 3'
+			'Drugs seized, 2016 beside 2012: lower in all 3'
 		);
 	});
 
 	it('never holds one source against another', () => {
 		const points = [of('TJK', 2015, 1, { document_id: 'a' }), of('TJK', 2016, 9, { document_id: 'b' })];
 		expect(compareYears(points)).toBeUndefined();
-		expect(say(...points)).toBe('Figures for 1 area; no source gives two years of one area');
+		expect(say(...points)).toBe('Drugs seized: figures for 1 area; no source gives two years of one area');
 	});
 
 	it('leaves out parts of a year, several years, bounds and what is of low reliability', () => {
@@ -81,8 +82,9 @@ describe('what a series shows', () => {
 		expect(
 			seriesFinding(
 				[of('KAZ', 2012, 1), of('KAZ', 2016, 2), of('TJK', 2012, 2), of('TJK', 2016, 1)],
+				'Изъятые наркотики',
 				'ru'
 			).replaceAll(/\s/g, ' ')
-		).toBe('2016 год рядом с 2012: больше — Казахстан; меньше — Таджикистан');
+		).toBe('Изъятые наркотики, 2016 год в сравнении с 2012: больше — Казахстан; меньше — Таджикистан');
 	});
 });

@@ -1,4 +1,6 @@
 import { error } from '@sveltejs/kit';
+import { apaText } from '$lib/export/cite/apa';
+import { documentItem } from '$lib/export/cite/item';
 import { readAtlas } from '$lib/view/dialogue.server';
 import { inDocumentOrder } from '$lib/view/document-rows';
 import { localeOf } from '$lib/view/locale';
@@ -18,6 +20,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	return {
 		locale,
 		document,
+		citation: apaText(documentItem(document, locale), locale),
 		translations: documents.filter(
 			({ id, translation_of }) => translation_of === document.id || id === document.translation_of
 		),
