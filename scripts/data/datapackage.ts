@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { primaryKey, publishedFields, type Field, type Table } from '../../src/lib/domain/table-schema.ts';
+import type { PublishedFile } from './catalog.ts';
 import type { TableSet } from './check-relations.ts';
 
 /** What the atlas calls itself, and its version, in the descriptor. */
@@ -21,7 +22,7 @@ export async function describePackage(
 	rows: TableSet,
 	counts: ReadonlyMap<string, number>,
 	directory: string
-): Promise<object> {
+): Promise<object & { readonly resources: readonly PublishedFile[] }> {
 	const sources = (rows.get('documents') ?? []).map(({ values }) => ({
 		title: values.title,
 		...(values.address ? { path: values.address } : {}),
