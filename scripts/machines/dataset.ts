@@ -36,9 +36,7 @@ const download = ({ file }: Described, { path, mediatype, bytes }: PublishedFile
 });
 
 const placesOf = (codes: readonly string[], locale: Locale) =>
-	codes
-		.filter((code) => code !== '_X')
-		.map((code) => ({ '@type': 'Place', name: areas[code as Area][locale] }));
+	codes.filter((code) => code !== '_X').map((code) => areas[code as Area][locale]);
 
 /** The data as a whole, for the page on it. @see https://schema.org/Dataset */
 export function wholeDataset(

@@ -119,7 +119,7 @@ describe('schema.org in a page', () => {
 		).toMatchObject({
 			'@type': 'Dataset',
 			temporalCoverage: '2009/2025',
-			spatialCoverage: [{ name: 'Казахстан' }],
+			spatialCoverage: ['Казахстан'],
 			variableMeasured: { propertyID: 'drug_seizures', unitText: 'килограмм' },
 			distribution: [{ contentUrl: '../../data/observations.csv', encodingFormat: 'text/csv' }]
 		});
