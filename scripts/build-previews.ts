@@ -1,109 +1,100 @@
 /**
- * After the site is built: a picture for each page with a chart, one a language for all others, and the tags by which
- * other sites find them. Without a browser, so that the site builds wherever Node.js runs.
+ * After the site is built: a picture for each chart, which also stands for the page that begins with it; one for each other
+ * page that is worth one, one a language for the rest; the tags by which other sites find them; and for each chart a small
+ * page whose address is shared, since an address with `#` shows its whole page's picture. Without a browser, so that the
+ * site builds wherever Node.js runs.
  *
  * `ATLAS_ORIGIN` is the address of the site's root, such as `https://example.org/atlas/`. Readers of link previews want
  * whole addresses; without it they are relative.
  */
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readOrigin } from '../src/lib/domain/site-origin.ts';
-import { card } from './previews/card.ts';
-import { cascade } from './previews/cascade.ts';
-import { readFonts, splitScripts } from './previews/fonts.ts';
-import { parsePage, readPage, type PageContent } from './previews/page.ts';
-import { pictureOf } from './previews/names.ts';
-import { fromPage, withTags } from './previews/tags.ts';
+import type { SiteWords } from './previews/draw.ts';
+import { linkFile, linkPage } from './previews/link-page.ts';
+import { chartOf, chartsFor, fileOfChart, nameOfChart, nameOfPage } from './previews/names.ts';
+import { fromPage, saidOf, withTags } from './previews/tags.ts';
+import { inThreads } from './previews/threads.ts';
+import type { Task } from './previews/worker.ts';
 
 const BUILD = fileURLToPath(new URL('../build/', import.meta.url));
 const FOLDER = 'previews';
-const require = createRequire(import.meta.url);
-
-const packageFile = (name: string) => readFile(require.resolve(name));
 const origin = readOrigin(process.env.ATLAS_ORIGIN);
 const started = performance.now();
-await initWasm(await packageFile('@resvg/resvg-wasm/index_bg.wasm'));
-const fontBuffers = await readFonts();
 
 const files = (await readdir(BUILD, { recursive: true })).map((file) => file.replaceAll('\\', '/')).sort();
+const read = (file: string) => readFile(join(BUILD, file), 'utf8');
 const sheets = await Promise.all(
-	files
-		.filter((file) => file.startsWith('_app/') && file.endsWith('.css'))
-		.map((file) => readFile(join(BUILD, file), 'utf8'))
+	files.filter((file) => file.startsWith('_app/') && file.endsWith('.css')).map(read)
 );
-const styles = cascade(sheets);
-// A page before its parts: its chart is theirs.
-const pages = files
-	.filter((file) => file.endsWith('.html'))
-	.sort((a, b) => a.split('/').length - b.split('/').length);
-const names: Readonly<Record<string, string>> = { en: await siteName('en'), ru: await siteName('ru') };
-const more: Readonly<Record<string, (count: number) => string>> = {
-	en: (count) => `and ${String(count)} more`,
-	ru: (count) => `и ещё ${String(count)}`
+const names = { en: await siteName('en'), ru: await siteName('ru') };
+const site: SiteWords = {
+	sheets,
+	names,
+	descriptions: {
+		en: saidOf(await read('index.html')).description,
+		ru: saidOf(await read('ru/index.html')).description
+	},
+	host: origin?.host ?? ''
 };
+/** The sheet of the design's colours and letters, which the small pages wear too. */
+const sheet = files.find((file) => /^_app\/.*\/app\.[^/]*\.css$/.test(file) && file.endsWith('.css'));
+if (sheet === undefined) throw new Error(`${BUILD} holds no sheet of the design: build the site first`);
+
+const pages = files.filter((file) => file.endsWith('.html') && !/^(?:ru\/)?chart\/|^v\d/.test(file));
+const html = new Map(await Promise.all(pages.map(async (file) => [file, await read(file)] as const)));
+const isDrawn = (file: string) => html.get(file)?.includes('class="sized') ?? false;
+
+/** What each page's picture is called, and of which page it is drawn. */
+const pictures = new Map<string, { name: string; from: string }>();
+for (const page of pages) {
+	const chart = chartsFor(page).find((one) => isDrawn(fileOfChart(one)));
+	const own = chartOf(page);
+	const name = chart ? nameOfChart(chart) : own ? nameOfChart(own) : nameOfPage(page);
+	pictures.set(page, { name, from: chart ? fileOfChart(chart) : page });
+}
 
 await rm(join(BUILD, FOLDER), { recursive: true, force: true });
 await mkdir(join(BUILD, FOLDER), { recursive: true });
-const made = new Map<string, number>();
-/** What the overview says of the site, by language. */
-const told = new Map<string, string>();
-for (const page of pages) {
-	const html = await readFile(join(BUILD, page), 'utf8');
-	const picture = `${FOLDER}/${pictureOf(page)}.png`;
-	if (!made.has(picture)) {
-		const document = parsePage(html);
-		const token = styles(document.documentElement);
-		const colours = {
-			paper: token('--paper'),
-			ink: token('--ink'),
-			inkSoft: token('--ink-soft'),
-			hairline: token('--hairline'),
-			accent: token('--accent')
-		};
-		const content = readPage(document, styles, colours);
-		const name = pictureOf(page);
-		if (name.startsWith('overview')) told.set(content.lang, content.description);
-		// What stands for many pages names none of them.
-		const shown = name.startsWith('site')
-			? {
-					...content,
-					chart: undefined,
-					heading: names[content.lang] ?? '',
-					description: told.get(content.lang) ?? ''
-				}
-			: content;
-		const png = draw(shown, colours);
-		await writeFile(join(BUILD, picture), png);
-		made.set(picture, png.length);
+const tasks = new Map(
+	[...pictures.values()].map(({ name, from }): [string, Task & { name: string }] => [
+		name,
+		{ name, path: join(BUILD, from), site: /^site(?:-|$)/.test(name) }
+	])
+);
+let bytes = 0;
+await inThreads(
+	new URL('./previews/thread.mjs', import.meta.url),
+	site,
+	[...tasks.values()],
+	async ({ name }, png: Uint8Array) => {
+		bytes += png.length;
+		await writeFile(join(BUILD, FOLDER, `${name}.png`), png);
 	}
-	const image = origin === undefined ? fromPage(page, picture) : new URL(picture, origin).href;
-	const url = origin === undefined ? undefined : new URL(page.replace(/index\.html$/, ''), origin).href;
-	await writeFile(join(BUILD, page), withTags(html, { image, url }));
-}
-const megabytes = [...made.values()].reduce((sum, bytes) => sum + bytes, 0) / 1e6;
-console.log(
-	`${FOLDER}: ${String(made.size)} pictures for ${String(pages.length)} pages, ${megabytes.toFixed(1)} MB, ` +
-		`${((performance.now() - started) / 1000).toFixed(1)} s`
 );
 
-function draw(
-	{ lang, title, heading, description, chart }: PageContent,
-	colours: Parameters<typeof card>[2]
-): Uint8Array {
-	const site = names[lang] ?? '';
-	const words = { site, host: origin?.host ?? '', more: more[lang] ?? String };
-	const svg = chart
-		? card(
-				{ ...words, title: chart.title, subtitle: chart.subtitle, source: chart.source },
-				chart.drawings,
-				colours
-			)
-		: card({ ...words, title: heading || title, subtitle: description, source: '' }, [], colours);
-	return new Resvg(splitScripts(svg), { font: { fontBuffers, defaultFontFamily: 'Inter' } }).render().asPng();
+let links = 0;
+for (const [page, text] of html) {
+	const picture = `${FOLDER}/${pictures.get(page)?.name ?? 'site'}.png`;
+	const tagsOf = (file: string) => ({
+		image: origin === undefined ? fromPage(file, picture) : new URL(picture, origin).href,
+		url: origin === undefined ? undefined : new URL(file.replace(/index\.html$/, ''), origin).href,
+		site: names[page.startsWith('ru/') ? 'ru' : 'en']
+	});
+	await writeFile(join(BUILD, page), withTags(text, tagsOf(page)));
+	const chart = chartOf(page);
+	if (!chart) continue;
+	const file = linkFile(chart);
+	await mkdir(dirname(join(BUILD, file)), { recursive: true });
+	const small = linkPage(chart, saidOf(text), { picture, sheet });
+	await writeFile(join(BUILD, file), withTags(small, tagsOf(file)));
+	links += 1;
 }
+console.log(
+	`${FOLDER}: ${String(tasks.size)} pictures for ${String(pages.length)} pages and ${String(links)} shared charts, ` +
+		`${(bytes / 1e6).toFixed(1)} MB, ${((performance.now() - started) / 1000).toFixed(1)} s`
+);
 
 async function siteName(locale: string): Promise<string> {
 	const file = join(dirname(fileURLToPath(import.meta.url)), `../messages/${locale}.json`);

@@ -46,6 +46,28 @@ async function fits(page: Page, selector: string): Promise<number> {
 	return (await frame.boundingBox())?.height ?? 0;
 }
 
+test('a frame of a column’s width has a drawing laid out for it, without any script too', async ({
+	browser,
+	site
+}) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	for (const [width, drawn] of [
+		[400, 328],
+		[520, 520],
+		[640, 520],
+		[760, 720]
+	] as const) {
+		await page.setViewportSize({ width, height: 600 });
+		await page.goto(`${site}/ru/embed/seizures/context/`);
+		const chart = page.locator('.sized svg[role="group"]:visible');
+		await expect(chart).toHaveCount(1);
+		expect(await chart.getAttribute('width'), String(width)).toBe(String(drawn));
+		expect((await chart.boundingBox())?.width, String(width)).toBeLessThan(drawn * 1.3);
+	}
+	await context.close();
+});
+
 test('two charts in a strange page take the height they need, up and down, and one may go', async ({
 	page,
 	site

@@ -94,6 +94,7 @@ export const freeze = (html: string, version: string): string =>
 	html
 		.replaceAll(/(<a [^>]*?href=")((?:\.\.\/)+)/g, '$1../$2')
 		.replace(/(<link rel="canonical" href=")((?:\.\.\/)+)/, '$1../$2')
+		.replace(/(<meta property="og:image" content=")((?:\.\.\/)+)/, '$1../$2')
 		.replace(/ data-root="([^"]*)"/, (_, root: string) => ` data-root="../${root}" data-rows="v${version}/"`)
 		.replace(/<link rel="alternate external"[^>]*>/, '')
 		.replace('<html ', '<html data-frozen ');

@@ -6,7 +6,7 @@ import { BOOT, portablePage, SCRIPT, STYLES } from './page.ts';
 
 /** What a stick does without: what only a server or a network could use, or what is inside the bundles. */
 const left =
-	/^(?:engine\/|_app\/|(?:ru\/)?(?:embed|not-found)\/|v\d[\w.-]*\/|404\.html$|embed\.js$|service-worker\.js$|.*__data\.json$)/;
+	/^(?:engine\/|_app\/|(?:ru\/)?(?:chart|embed|not-found)\/|previews\/|v\d[\w.-]*\/|404\.html$|embed\.js$|chart-link\.|service-worker\.js$|.*__data\.json$)/;
 
 const readme = `Drug Dialogue Atlas. Open index.html in a browser.
 No server, no network and no installation are needed. The query engine cannot run from a file; the filters do without it.

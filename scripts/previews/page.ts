@@ -51,12 +51,7 @@ export function readPage(document: Document, styles: Styles, colours: Colours): 
 			title: wordsOf(figure.querySelector('h2')),
 			subtitle: wordsOf(figure.querySelector('.subtitle')),
 			source: wordsOf(figure.querySelector('.foot .source')).replace(/\. .*/s, ''),
-			drawings:
-				places.length > 1
-					? [[gridOf(places.slice(0, 6), widths, colours)]]
-					: places[0]
-						? widths(places[0])
-						: []
+			drawings: places.length > 1 ? gridsOf(places, widths, colours) : places[0] ? widths(places[0]) : []
 		}
 	};
 }
@@ -64,17 +59,32 @@ export function readPage(document: Document, styles: Styles, colours: Colours): 
 const column = 328;
 const gap = 32;
 
-/** Several small drawings side by side, each under its name. */
-function gridOf(places: readonly Element[], widths: (place: Element) => Piece[][], colours: Colours): Piece {
+interface Cell {
+	readonly name: string;
+	readonly piece: Piece | undefined;
+}
+
+/** Several small drawings side by side, each under its name: in as many columns as may fill a picture. */
+function gridsOf(
+	places: readonly Element[],
+	widths: (place: Element) => Piece[][],
+	colours: Colours
+): Piece[][] {
 	const cells = places.map((place) => ({
 		name: wordsOf(place.closest('section, li')?.querySelector('h3') ?? null),
 		piece: widths(place)[0]?.[0]
 	}));
+	return [2, 3, 4, 5]
+		.filter((columns) => columns === 2 || columns <= cells.length)
+		.map((columns) => [gridOf(cells, columns, colours)]);
+}
+
+function gridOf(cells: readonly Cell[], columns: number, colours: Colours): Piece {
 	const uses = new Map<string, string>();
 	let [y, row] = [0, 0];
 	const markup = cells.map(({ name, piece }, i) => {
-		const x = (i % 3) * (column + gap);
-		if (i > 0 && i % 3 === 0) {
+		const x = (i % columns) * (column + gap);
+		if (i > 0 && i % columns === 0) {
 			y += row + 20;
 			row = 0;
 		}
@@ -95,5 +105,5 @@ function gridOf(places: readonly Element[], widths: (place: Element) => Piece[][
 		);
 		return tag('g', { transform: `translate(${String(x)} ${String(y)})` }, title.join('') + drawing);
 	});
-	return { width: 3 * column + 2 * gap, height: y + row, markup: markup.join(''), uses };
+	return { width: columns * column + (columns - 1) * gap, height: y + row, markup: markup.join(''), uses };
 }

@@ -1,5 +1,6 @@
 /* Draws a chart anew for another view than the one that its page was rendered with; fetched only for that. */
 import type { Component } from 'svelte';
+import { forEmbed } from '../../lib/charts/embedded.ts';
 import type { EmbedModule } from '../../lib/ui/embed/view.ts';
 import { viewOf } from '../../lib/ui/embed/view.ts';
 import type { Control } from '../../lib/ui/embed/controls.ts';
@@ -86,7 +87,10 @@ export async function bringDrawer({ page, chart, root, rows: place }: Asked): Pr
 		},
 		draw(target, search) {
 			const props = { ...rows, chart, search, shapes: '' };
-			const markup = render(component as Component<Record<string, unknown>>, { props }).body;
+			const markup = render(component as Component<Record<string, unknown>>, {
+				props,
+				context: forEmbed()
+			}).body;
 			const template = document.createElement('template');
 			template.innerHTML = markup;
 			const figure = template.content.querySelector('figure');

@@ -9,11 +9,12 @@ const server = import.meta.env.SSR ? await import('svelte/server') : undefined;
  */
 export function renderStatic<Props extends Record<string, unknown>>(
 	component: Component<Props> | undefined,
-	props: Props
+	props: Props,
+	context?: Map<unknown, unknown>
 ): string {
 	if (!server || !component) return '<!-- -->';
 	// The comments mark where Svelte would go on; here it must not.
-	return server.render(component as Component, { props }).body.replaceAll(/<!--.*?-->/gs, '');
+	return server.render(component as Component, { props, ...(context && { context }) }).body.replaceAll(/<!--.*?-->/gs, '');
 }
 
 /** Whether the page that is being set up was rendered beforehand, and not navigated to. */

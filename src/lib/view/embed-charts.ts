@@ -22,7 +22,8 @@ export const embedCharts = {
 	timeline: ['timeline'],
 	coverage: ['coverage'],
 	countries: ['countries'],
-	country: ['timeline', 'series'],
+	// A country's brief is a page of its own, and stands by itself as its charts do.
+	country: ['timeline', 'series', 'brief'],
 	indicator: ['series', 'map', 'values']
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -44,6 +45,7 @@ export function hasEmbed(page: string, chart: string): boolean {
  */
 export function wayTo(page: string, chart: string): string {
 	if (chart === 'cultivation') return '?panel=cultivation';
+	if (chart === 'brief') return 'brief/';
 	if (page.startsWith('indicator/') && chart === 'map') return '?tab=map';
 	return chart === 'values' ? '?tab=table' : `#${chart}`;
 }

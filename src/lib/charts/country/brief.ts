@@ -75,6 +75,7 @@ export function layoutBrief(summary: CountrySummary, input: BriefInput) {
 			title: panel.title,
 			latest: panel.latest,
 			family: panel.family,
+			points: panel.points,
 			drawing: layoutSeries(panel.points, {
 				width: 256,
 				locale,
@@ -83,6 +84,8 @@ export function layoutBrief(summary: CountrySummary, input: BriefInput) {
 				headed: false
 			})
 		})),
+		/** The axis of all panels. */
+		years: summary.years,
 		unknown,
 		differ,
 		texts: {

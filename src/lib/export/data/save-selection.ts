@@ -1,4 +1,4 @@
-import { save } from '../picture/save.ts';
+import { save } from '../save.ts';
 import type { Job } from './encode.ts';
 import { DownloadFailure, failureOf } from './failure.ts';
 import { formats } from './formats.ts';

@@ -1,4 +1,5 @@
 import { wrap } from '../../charts/text.ts';
+import type { Cut } from './cuts.ts';
 import { footOf, headOf, sans, type Colours, type Limits, type Part } from './frame.ts';
 import { flowLegend, type LegendEntry } from './legend.ts';
 import { escape, tag } from './markup.ts';
@@ -46,6 +47,9 @@ export interface Composition {
 	readonly zoom: number;
 	readonly markup: string;
 	readonly defs: string;
+	/** Where it can be divided, in its own px; what stands above the head belongs to every part. */
+	readonly cuts: readonly Cut[];
+	readonly head: number;
 }
 
 /** How the drawings are set: side by side in columns, in a share of the width, with the legend above or beside them. */
@@ -107,21 +111,25 @@ export async function compose(contents: Contents, drawer: Drawer, format: Format
 	if (!last) throw new Error('there is no chart to draw');
 	const { plan, zoom } = last;
 	const height = Math.max(Math.ceil(plan.height * zoom), format.height ?? 0);
-	const { markup, uses } = plan.build(height / zoom);
+	const { markup, uses, cuts, head } = plan.build(height / zoom);
 	const ground = format.transparent ? '' : tag('rect', { width: format.width, height, fill: colours.paper });
 	return {
 		width: format.width,
 		height,
 		zoom,
 		markup: ground + tag('g', zoom === 1 ? {} : { transform: `scale(${String(zoom)})` }, markup),
-		defs: [...uses.values()].join('')
+		defs: [...uses.values()].join(''),
+		cuts: cuts.map(({ y, gap: room }) => ({ y: y * zoom, gap: room * zoom })),
+		head: head * zoom
 	};
 }
 
 interface Plan {
 	/** What it needs, in px of the drawing. */
 	readonly height: number;
-	readonly build: (height: number) => { markup: string; uses: ReadonlyMap<string, string> };
+	readonly build: (height: number) => Pick<Composition, 'markup' | 'cuts' | 'head'> & {
+		readonly uses: ReadonlyMap<string, string>;
+	};
 }
 
 async function planOf(
@@ -178,20 +186,26 @@ async function planOf(
 				at(margin, height - foot.height - margin + 6, foot.markup)
 			];
 			let y = top + spare;
+			let begin = y;
+			const cuts: Cut[] = [];
 			for (const [i, band] of bands.entries()) {
 				for (const [j, caption] of titles.slice(i * columns, (i + 1) * columns).entries()) {
 					const x = margin + j * (column + gap);
 					parts.push(at(x, y, caption.markup));
 					let down = y + above(i * columns);
 					for (const piece of drawer.draw(i * columns + j, column)) {
+						if (i + j === 0 && piece.head) begin = down + piece.head;
+						// Where several stand side by side, only their rows can be divided.
+						if (columns === 1) cuts.push(...(piece.cuts ?? []).map((cut) => ({ ...cut, y: down + cut.y })));
 						parts.push(at(x, down, piece.markup));
 						for (const [id, used] of piece.uses) uses.set(id, used);
 						down += piece.height;
 					}
 				}
 				y += band + gap;
+				if (i < bands.length - 1) cuts.push({ y: y - gap / 2, gap });
 			}
-			return { markup: parts.join(''), uses };
+			return { markup: parts.join(''), uses, cuts, head: begin };
 		}
 	};
 }

@@ -5,7 +5,7 @@ import { fontSheet } from './fonts.ts';
 import { tag, escape } from './markup.ts';
 import type { LegendEntry } from './legend.ts';
 import { paintOf } from './paint.ts';
-import type { Picture } from './rasterise.ts';
+import type { DividablePicture } from './divide.ts';
 import { openStage, type Stage } from './stage.ts';
 import { wordsOf } from './read-words.ts';
 import { subjectWords } from './words.ts';
@@ -39,7 +39,7 @@ export async function drawPicture(
 	subject: ShareSubject,
 	{ width, height, theme, transparent, frame = true }: PictureOptions,
 	signal?: AbortSignal
-): Promise<Picture> {
+): Promise<DividablePicture> {
 	await awake(subject, signal);
 	const stage = await openStage(theme, signal);
 	try {
@@ -97,7 +97,8 @@ export async function drawPicture(
 			},
 			inside
 		);
-		return { svg, width: composition.width, height: composition.height };
+		const { cuts, head } = composition;
+		return { svg, width: composition.width, height: composition.height, cuts, head };
 	} finally {
 		stage.close();
 	}

@@ -1,4 +1,5 @@
 import { escape, tag } from './markup.ts';
+import type { Cut } from './cuts.ts';
 import { paintOf } from './paint.ts';
 
 /** How an element is drawn: the computed value of one of its properties, in px where it is a length. */
@@ -19,6 +20,9 @@ export interface Piece {
 	readonly markup: string;
 	/** What it uses from outside, by id; pieces that use the same share it. */
 	readonly uses: ReadonlyMap<string, string>;
+	/** Where it can be divided, and how much of it is the head of all that follows; known where it was laid out. */
+	readonly cuts?: readonly Cut[];
+	readonly head?: number;
 }
 
 /** Attributes that say where and what something is; looks are read from the styles. */

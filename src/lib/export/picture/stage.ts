@@ -1,5 +1,6 @@
 import { flushSync, mount, unmount, type Snippet } from 'svelte';
 import Drawing from './Drawing.svelte';
+import { cutsBetween, type Reach } from './cuts.ts';
 import { serialise, type Piece } from './serialise.ts';
 import { paintOf } from './paint.ts';
 
@@ -22,6 +23,16 @@ export interface Stage {
 
 /** How long a sheet may take that the page has loaded before, in ms. */
 const patience = 10_000;
+
+/** What a drawing's signs and letters take of its height; its grid and its axes may be divided. */
+function reachesIn(svg: SVGSVGElement): Reach[] {
+	const { top, height } = svg.getBoundingClientRect();
+	return [...svg.querySelectorAll('text, path, rect, circle, use')].flatMap((element) => {
+		const box = element.getBoundingClientRect();
+		const isGrid = box.width < 4 || box.height > height * 0.6 || element.closest('defs') !== null;
+		return isGrid ? [] : [{ top: box.top - top - 2, bottom: box.bottom - top + 2 }];
+	});
+}
 
 /**
  * @throws when the page's style sheets cannot be read
@@ -83,7 +94,13 @@ export async function openStage(theme: Theme, signal?: AbortSignal): Promise<Sta
 			}
 		};
 		const draw: Stage['draw'] = (drawing, width) =>
-			stand(drawing, width, (place) => [...place.querySelectorAll('svg')].map(piece));
+			stand(drawing, width, (place) =>
+				[...place.querySelectorAll('svg')].map((svg) => ({
+					...piece(svg),
+					cuts: cutsBetween(reachesIn(svg)),
+					head: Number(svg.getAttribute('data-head') ?? 0)
+				}))
+			);
 		const measure: Stage['measure'] = (drawing, width) =>
 			stand(drawing, width, (place) =>
 				[...place.querySelectorAll('svg')].reduce((sum, svg) => sum + Number(svg.getAttribute('height')), 0)

@@ -1,13 +1,12 @@
 import { seriesTable } from '../../charts/series/table.ts';
 import type { ShareSubject } from '../../ui/share/subject.ts';
-import { drawPicture, rasterise, subjectWords } from '../picture/picture.ts';
-import type { SlideContent } from './content.ts';
+import { dividePicture } from '../picture/divide.ts';
+import { drawPicture, rasterise, subjectWords, type Picture } from '../picture/picture.ts';
+import type { SlideContent, SlidePicture } from './content.ts';
 import { buildNative } from './native.ts';
-import { pictureScale, roomRatio } from './room.ts';
+import { drawnAcross, drawnBeside, pictureScale } from './room.ts';
 import { evidenceLines } from './words.ts';
 
-/** px of a drawing across a slide's room, so that its letters of 12 px are 9 points high. */
-const drawnWidth = 1120;
 /** px of a picture for a list. */
 const thumbWidth = 320;
 
@@ -32,32 +31,41 @@ export async function captureSlide(subject: ShareSubject, signal?: AbortSignal):
 					locale
 				)
 			: undefined);
-	const picture = await drawPicture(
-		subject,
-		{
-			width: drawnWidth,
-			height: Math.floor(drawnWidth / roomRatio),
-			theme: 'light',
-			transparent: true,
-			frame: false
-		},
-		signal
-	);
-	const png = await rasterise(picture, pictureScale(picture.width, picture.height), signal);
+	const [first, ...others] = await drawForSlides(subject, signal);
+	const picture = await pictureOf(first, signal);
+	const more: SlidePicture[] = [];
+	for (const other of others) more.push(await pictureOf(other, signal));
 	return {
 		content: {
 			locale,
 			words: subjectWords(subject),
-			picture: {
-				png: new Uint8Array(await png.arrayBuffer()),
-				width: picture.width,
-				height: picture.height
-			},
+			picture,
+			...(more.length > 0 ? { more } : {}),
 			native: source ? buildNative(source, locale) : { charts: [], left: 0 },
 			evidence: table ? evidenceLines(table) : []
 		},
-		thumb: async () => addressOf(await rasterise(picture, thumbWidth / picture.width, signal))
+		thumb: async () => addressOf(await rasterise(first, thumbWidth / first.width, signal))
 	};
+}
+
+/**
+ * Draws a chart for the room of a slide, with letters that a room can read: across the slide, or beside its words; and
+ * where it is higher still, in parts.
+ */
+async function drawForSlides(subject: ShareSubject, signal?: AbortSignal): Promise<[Picture, ...Picture[]]> {
+	const draw = (size: { readonly width: number; readonly height: number }) =>
+		drawPicture(subject, { ...size, theme: 'light', transparent: true, frame: false }, signal);
+	const across = await draw(drawnAcross);
+	if (across.height <= drawnAcross.height) return [across];
+	const beside = await draw(drawnBeside);
+	const [first = beside, ...others] = dividePicture(beside, drawnBeside.height);
+	return [first, ...others];
+}
+
+async function pictureOf(picture: Picture, signal?: AbortSignal): Promise<SlidePicture> {
+	const { width, height } = picture;
+	const png = await rasterise(picture, pictureScale(width, height), signal);
+	return { png: new Uint8Array(await png.arrayBuffer()), width, height };
 }
 
 const addressOf = (blob: Blob) =>

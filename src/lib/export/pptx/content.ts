@@ -14,12 +14,21 @@ export interface SlideWords {
 	readonly site: string;
 }
 
+/** A picture as PNG; width and height in px of its layout. */
+export interface SlidePicture {
+	readonly png: Uint8Array;
+	readonly width: number;
+	readonly height: number;
+}
+
 /** A chart as slides need it. Plain data and a picture: it can be kept in the browser. */
 export interface SlideContent {
 	readonly locale: Locale;
 	readonly words: SlideWords;
-	/** The chart alone, without title and source, as PNG; width and height in px of its layout. */
-	readonly picture: { readonly png: Uint8Array; readonly width: number; readonly height: number };
+	/** The chart alone, without title and source. */
+	readonly picture: SlidePicture;
+	/** What has no room on one slide goes on in these; decks kept from before have none. */
+	readonly more?: readonly SlidePicture[];
 	readonly native: NativeCharts;
 	/** The chart's table as lines: the columns' names, then one line a row. */
 	readonly evidence: readonly string[];

@@ -5,8 +5,8 @@ export const sheet = { width: 13.333, height: 7.5, left: 0.6, inner: 12.133 } as
 export const room = { y: 1.72, height: 4.53 } as const;
 export const foot = { y: 6.38, height: 0.97 } as const;
 
-/** The proportion of a chart's room: width to height. */
-export const roomRatio = sheet.inner / room.height;
+/** px of a drawing in an inch of the slide, so that its letters of 12 px are 10 points high. */
+const pxPerInch = (12 / 10) * 72;
 
 /** Where a tall picture stands beside its words, in inches, and how wide the words are. */
 const side = { x: 4.75, y: 0.4, width: 7.98, height: 6.7 } as const;
@@ -33,6 +33,16 @@ export function placePicture(width: number, height: number): Placed {
 		? { beside, x: side.x + side.width - w, y: side.y + (side.height - h) / 2, w, h }
 		: { beside, x: sheet.left + (sheet.inner - w) / 2, y: room.y, w, h };
 }
+
+/** The room of a chart in px of its drawing: between title and source, and beside its words. */
+export const drawnAcross = {
+	width: Math.floor(sheet.inner * pxPerInch),
+	height: Math.floor(room.height * pxPerInch)
+};
+export const drawnBeside = {
+	width: Math.floor(side.width * pxPerInch),
+	height: Math.floor(side.height * pxPerInch)
+};
 
 /** What a picture of so many px is rasterised at, so that a slide on 3840 pixels shows each of its own. */
 export const pictureScale = (width: number, height: number): number =>

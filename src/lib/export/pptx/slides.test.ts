@@ -102,6 +102,20 @@ describe('a presentation', () => {
 		});
 	});
 
+	it('gives a title the size that it was fitted to, and a picture in parts a slide each', async () => {
+		const picture = { png, width: 689, height: 578 };
+		const title = 'A finding of some length '.repeat(6).trim();
+		const pack = readPackage(await make([{ ...content([], { title }), picture, more: [picture] }], false));
+		expect(pack.faults).toEqual([]);
+		// The third names the sources.
+		expect(pack.names(/^ppt\/slides\/slide\d+\.xml$/)).toHaveLength(3);
+		for (const [i, part] of ['(1/2)', '(2/2)'].entries()) {
+			const [shape = ''] = /<p:sp>.*?<\/p:sp>/s.exec(pack.text(`ppt/slides/slide${String(i + 1)}.xml`)) ?? [];
+			expect(shape).toContain(part);
+			expect(Number(/sz="(\d+)"/.exec(shape)?.[1])).toBeLessThanOrEqual(2200);
+		}
+	});
+
 	it('says in its notes all that is shortened on a slide', async () => {
 		const long = 'Something that a source is called by; '.repeat(40).trim();
 		const pack = readPackage(

@@ -4,7 +4,7 @@ import { m } from '../../paraglide/messages.js';
 import { wrap } from '../../charts/text.ts';
 import { stylesOf } from './chart-xml.ts';
 import type { SlideContent, TextSlide } from './content.ts';
-import { fitText } from './fit.ts';
+import { fitText, type Fitted } from './fit.ts';
 import { look } from './look.ts';
 import { mendPackage, type PlacedChart } from './mend.ts';
 import type { NativeChart } from './native.ts';
@@ -52,7 +52,7 @@ export async function makePresentation(
 	for (const [i, content] of contents.entries()) {
 		await step(i);
 		addNative(deck, content, placed);
-		addPicture(deck, content);
+		addPictures(deck, content);
 	}
 	for (const text of after) addText(deck, text);
 	await step(contents.length);
@@ -75,7 +75,7 @@ const across = {
 const beside = {
 	master: 'ATLAS_BESIDE',
 	width: sideWords,
-	title: { y: 0.4, h: 2.6, valign: 'top', sizes: [22, 20, 18, 16], lines: 6 },
+	title: { y: 0.4, h: 2.6, valign: 'top', sizes: [22, 20, 18, 16, 14], lines: 7 },
 	foot: { y: 4.45, h: 2.65, lines: 6, address: 4 }
 } as const;
 
@@ -93,6 +93,11 @@ function defineMasters(deck: PptxGenJS): void {
 	}
 }
 
+/** The library takes a placeholder's size for that of the whole text; its runs have their own. */
+function addTitle(slide: PptxGenJS.Slide, { text, size }: Fitted): void {
+	slide.addText([{ text, options: { fontSize: size } }], { placeholder: 'title' });
+}
+
 /** A slide with the words that every one of a chart has: above and below it, or beside it. */
 function addFrame(
 	deck: PptxGenJS,
@@ -103,10 +108,11 @@ function addFrame(
 	const at = tall ? beside : across;
 	const { width } = at;
 	const slide = deck.addSlide({ masterName: at.master });
-	// Georgia's stand-ins are wider than what the estimate is made for.
-	const title = fitText(`${words.title}${part}`, at.title.sizes, width * 0.88, at.title.lines);
-	const lines = wrap(title.text, width * 0.88 * 72, title.size).length;
-	slide.addText(title.text, { placeholder: 'title', fontSize: title.size });
+	// Georgia's stand-ins are wider than what the estimate is made for, and a narrow column breaks more lines.
+	const set = width * (tall ? 0.74 : 0.88);
+	const title = fitText(`${words.title}${part}`, at.title.sizes, set, at.title.lines);
+	const lines = wrap(title.text, set * 72, title.size).length;
+	addTitle(slide, title);
 	const oneLine = fitText(words.subtitle, [14, 13, 12], width, 1);
 	const subtitle = oneLine.cut ? fitText(words.subtitle, [12, 11, 10], width, tall ? 7 : 2) : oneLine;
 	slide.addText(subtitle.text, {
@@ -121,9 +127,9 @@ function addFrame(
 		...box(at.foot.y - 0.05, 0, width),
 		line: { color: look.hairline, width: 0.75 }
 	});
-	const source = fitText(words.source, [10, 9], width, at.foot.lines);
-	const note = fitText(words.note, [10, 9], width, at.foot.lines);
-	const where = fitText(`${words.site}, ${words.date}: ${words.address}`, [10, 9], width, at.foot.address);
+	const source = fitText(words.source, [11, 10], width, at.foot.lines);
+	const note = fitText(words.note, [11, 10], width, at.foot.lines);
+	const where = fitText(`${words.site}, ${words.date}: ${words.address}`, [10], width, at.foot.address);
 	const cut = source.cut || note.cut;
 	const line = { breakLine: true, fontFace: look.sans, color: look.soft };
 	slide.addText(
@@ -134,7 +140,7 @@ function addFrame(
 				text: where.text,
 				options: { ...line, breakLine: cut, fontSize: where.size, hyperlink: { url: words.address } }
 			},
-			...(cut ? [{ text: m.sld_rest({}, { locale }), options: { ...line, fontSize: 9 } }] : [])
+			...(cut ? [{ text: m.sld_rest({}, { locale }), options: { ...line, fontSize: 10 } }] : [])
 		],
 		{ ...box(at.foot.y, at.foot.h, width), valign: tall ? 'bottom' : 'top' }
 	);
@@ -159,8 +165,8 @@ function addNative(deck: PptxGenJS, content: SlideContent, placed: PlacedChart[]
 		const left = native.left > 0 ? m.sld_left({ count: native.left }, { locale }) : '';
 		// A name is not broken over lines, so that its mark stays with it.
 		const keyWords = key.map(([name]) => `●\u00a0${name}     `.replaceAll(' ', '\u00a0')).join(' ');
-		const keyLines = key.length === 0 ? 0 : wrap(keyWords, sheet.inner * 72, 9).length;
-		const keyHeight = keyLines === 0 ? 0 : 0.06 + keyLines * 0.16;
+		const keyLines = key.length === 0 ? 0 : wrap(keyWords, sheet.inner * 72, 10).length;
+		const keyHeight = keyLines === 0 ? 0 : 0.06 + keyLines * 0.18;
 		const height = room.height - (left === '' ? 0 : 0.26) - keyHeight;
 		const columns = alone ? 1 : charts.length <= 4 ? 2 : 3;
 		const rows = Math.ceil(charts.length / columns);
@@ -173,7 +179,7 @@ function addNative(deck: PptxGenJS, content: SlideContent, placed: PlacedChart[]
 				y: room.y + Math.floor(j / columns) * (h + gap)
 			};
 			slide.addChart('line', stand(chart), { ...at, w, h, altText: chartAlt(chart, content) });
-			const size = alone ? 12 : charts.length <= 4 ? 10 : 9;
+			const size = alone ? 12 : 10;
 			const ticks = Math.floor((w * 72) / (size * 5));
 			placed.push({ chart, look: { locale, size, ticks, legend: alone, styles } });
 		}
@@ -186,7 +192,7 @@ function addNative(deck: PptxGenJS, content: SlideContent, placed: PlacedChart[]
 				{
 					...box(room.y + height + 0.02, keyHeight),
 					fontFace: look.sans,
-					fontSize: 9,
+					fontSize: 10,
 					valign: 'top'
 				}
 			);
@@ -207,11 +213,14 @@ function addNative(deck: PptxGenJS, content: SlideContent, placed: PlacedChart[]
 /** What the library is given in the place of a chart, whose parts are written anew at the end. */
 const stand = (chart: NativeChart) => [{ name: chart.title, labels: ['-'], values: [0] }];
 
-function addPicture(deck: PptxGenJS, content: SlideContent): void {
-	const { png, width, height } = content.picture;
-	const { beside: tall, ...at } = placePicture(width, height);
-	const slide = addFrame(deck, content, notesOf(content, false), { tall });
-	slide.addImage({ data: `data:image/png;base64,${base64(png)}`, ...at, altText: pictureAlt(content) });
+function addPictures(deck: PptxGenJS, content: SlideContent): void {
+	const pictures = [content.picture, ...(content.more ?? [])];
+	for (const [i, { png, width, height }] of pictures.entries()) {
+		const { beside: tall, ...at } = placePicture(width, height);
+		const part = pictures.length > 1 ? ` (${String(i + 1)}/${String(pictures.length)})` : '';
+		const slide = addFrame(deck, content, notesOf(content, false), { tall, part });
+		slide.addImage({ data: `data:image/png;base64,${base64(png)}`, ...at, altText: pictureAlt(content) });
+	}
 }
 
 function base64(bytes: Uint8Array): string {
@@ -225,7 +234,7 @@ function base64(bytes: Uint8Array): string {
 function addText(deck: PptxGenJS, { title, subtitle, paragraphs, foot: below, notes }: TextSlide): void {
 	const slide = deck.addSlide({ masterName: 'ATLAS' });
 	const head = fitText(title, [30, 28, 26, 24, 22, 20], sheet.inner * 0.9, 2);
-	slide.addText(head.text, { placeholder: 'title', fontSize: head.size });
+	addTitle(slide, head);
 	if (subtitle !== '') {
 		const { text, size } = fitText(subtitle, [16, 14, 12, 11], sheet.inner, 2);
 		slide.addText(text, {

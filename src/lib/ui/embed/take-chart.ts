@@ -36,7 +36,7 @@ export function takeChart(html: string, id: string): TakenChart {
 	const page = parseDocument(html, { lowerCaseTags: false, lowerCaseAttributeNames: false });
 	const find = (test: (element: Element) => boolean, within: Node | Element = page) =>
 		DomUtils.findOne(test, within.children);
-	const figure = find(({ name, attribs }) => name === 'figure' && attribs.id === id);
+	const figure = find(({ name, attribs }) => /^(?:figure|article)$/.test(name) && attribs.id === id);
 	if (!figure) throw new Error(`the page has no chart ${id}`);
 	for (const element of DomUtils.findAll(isOfPage, figure.children)) DomUtils.removeElement(element);
 	for (const element of DomUtils.findAll(() => true, figure.children)) {
@@ -48,8 +48,8 @@ export function takeChart(html: string, id: string): TakenChart {
 		}
 	}
 	// Here it is the page's own heading.
-	const heading = find(({ name }) => name === 'h2', figure);
-	if (heading) heading.attribs['aria-level'] = '1';
+	const heading = find(({ name }) => name === 'h1' || name === 'h2', figure);
+	if (heading?.name === 'h2') heading.attribs['aria-level'] = '1';
 	const usesShapes = find(
 		({ name, attribs }) => name === 'use' && !!attribs.href?.startsWith('#shape-'),
 		figure

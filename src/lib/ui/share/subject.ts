@@ -1,8 +1,9 @@
 import type { Drawings } from '../../charts/drawings.ts';
 import type { TableContent } from '../../charts/table-content.ts';
+import type { Country } from '../../domain/areas.ts';
 import type { Locale } from '../../domain/text.ts';
 import type { NativeSource } from '../../export/pptx/native.ts';
-import { hasEmbed } from '../../view/embed-charts.ts';
+import { hasEmbed, wayTo } from '../../view/embed-charts.ts';
 
 /** A chart to be shared, as it stands on the page. */
 export interface ShareSubject {
@@ -23,13 +24,44 @@ export interface ShareSubject {
 	readonly native?: (() => NativeSource) | undefined;
 	/** Asks a chart that came as markup only for the script that draws it. */
 	readonly wake: () => void;
+	/** The country whose brief it is; its slides begin with the brief's words. */
+	readonly brief?: Country | undefined;
 }
 
 /** The address of the view that the page shows, at one of its charts. */
 export const viewAddress = (
 	{ id }: Pick<ShareSubject, 'id'>,
-	{ origin, pathname, search }: Location = location
+	{ origin, pathname, search }: Pick<Location, 'origin' | 'pathname' | 'search'> = location
 ) => `${origin}${pathname}${search}#${id}`;
+
+/** A chart's page among the site's: `indicator/drug_seizures`; the overview is called so. */
+const pageOf = ({ id, locale }: Pick<ShareSubject, 'id' | 'locale'>, pathname: string, base: string) => {
+	const prefix = locale === 'en' ? base : `${base}${locale}/`;
+	// A brief is what its page is called after.
+	const path = pathname.slice(prefix.length).replace(/\/(?:index\.html)?$/, '');
+	return { prefix, page: (path.endsWith(`/${id}`) ? path.slice(0, -id.length - 1) : path) || 'overview' };
+};
+
+/**
+ * The address by which a view is shared: `/chart/<page>/<chart>/`, which has the chart's own picture for who shows link
+ * previews, and leads on to the view. A chart that does not stand by itself is shared by its page's address.
+ * @param base the site's root, such as `/`
+ */
+export function sharedAddress(
+	subject: Pick<ShareSubject, 'id' | 'locale'>,
+	location: Pick<Location, 'origin' | 'pathname' | 'search' | 'protocol'>,
+	base: string
+): string {
+	const { id } = subject;
+	const { origin, pathname, search, protocol } = location;
+	const { prefix, page } = pageOf(subject, pathname, base);
+	if (protocol === 'file:' || !hasEmbed(page, id)) return viewAddress({ id }, location);
+	// What shows the chart on its page is said by its address already.
+	const shown = /^\?[^#]*/.exec(wayTo(page, id))?.[0].slice(1);
+	const rest = search.slice(1).split('&');
+	const query = rest.filter((part) => part !== shown).join('&');
+	return `${origin}${prefix}chart/${page}/${id}/${query === '' ? '' : `?${query}`}`;
+}
 
 /**
  * The address under which a chart of a page stands by itself, for another site: `/embed/<page>/<chart>/`, with the page's
@@ -37,13 +69,12 @@ export const viewAddress = (
  * @param base the site's root, such as `/`
  */
 export function embedAddress(
-	{ id, locale }: Pick<ShareSubject, 'id' | 'locale'>,
+	subject: Pick<ShareSubject, 'id' | 'locale'>,
 	{ origin, pathname, search }: Pick<Location, 'origin' | 'pathname' | 'search'>,
 	base: string
 ): string {
-	const prefix = locale === 'en' ? base : `${base}${locale}/`;
-	const page = pathname.slice(prefix.length).replace(/\/$/, '') || 'overview';
-	return `${origin}${prefix}embed/${page}/${id}/${search}`;
+	const { prefix, page } = pageOf(subject, pathname, base);
+	return `${origin}${prefix}embed/${page}/${subject.id}/${search}`;
 }
 
 /** The page of an embed's address, such as `country/TJK`. */

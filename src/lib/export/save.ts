@@ -1,3 +1,6 @@
+/** What browsers call a presentation. */
+export const pptx = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
 /**
  * The name of a chart's files: its page and its place on it, and the language where it is not English.
  * @param path of the page under the site's root, such as `/ru/country/TJK/`
@@ -17,19 +20,8 @@ export function save(file: Blob, name: string): void {
 	link.href = URL.createObjectURL(file);
 	link.download = name;
 	link.click();
-	// The browser reads it after the click.
+	// The browser reads it after the click; a minute is enough for the largest.
 	setTimeout(() => {
 		URL.revokeObjectURL(link.href);
 	}, 60_000);
-}
-
-/**
- * Puts a picture on the clipboard. To be called while a press is being answered; the picture may come later.
- * @throws where the browser has no such clipboard, or does not allow it
- */
-export async function copyPicture(png: Promise<Blob>): Promise<void> {
-	// A failure is told below; without this it would count as unheard.
-	png.catch(() => undefined);
-	if (typeof ClipboardItem === 'undefined') throw new Error('this browser copies no pictures');
-	await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
 }
