@@ -149,6 +149,7 @@ describe('the sitemap', () => {
 				'v0.1.0/embed/hiv/needles/index.html',
 				'404.html',
 				'deck/index.html',
+				'chart/hiv/needles/index.html',
 				'data/events.csv'
 			])
 		).toEqual(['', 'hiv/']);

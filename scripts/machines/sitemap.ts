@@ -2,7 +2,7 @@ const inXml = (text: string): string =>
 	text.replace(/[&<>"']/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
 
 /** What is no page of its own to be found: embeds, frozen versions, what stands for a missing page, tools. */
-const aside = /^(?:v\d[^/]*|embed|not-found|present|deck)\/|^404\.html$/;
+const aside = /^(?:v\d[^/]*|chart|embed|not-found|present|deck)\/|^404\.html$/;
 
 /**
  * The built pages that are to be found, each once for both languages: the path of the English one under the root.
@@ -12,7 +12,7 @@ export function pagePaths(files: readonly string[]): string[] {
 	return files
 		.filter((file) => /(?:^|\/)index\.html$/.test(file) && !aside.test(file.replace(/^ru\//, '')))
 		.map((file) => file.replace(/index\.html$/, ''))
-		.filter((path) => !/^ru\//.test(path))
+		.filter((path) => !path.startsWith('ru/'))
 		.sort();
 }
 
