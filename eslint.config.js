@@ -55,11 +55,13 @@ const rooms = [
 	{
 		files: ['scripts/**'],
 		forbidden: ['engine', 'view', 'charts', 'export', 'ui'],
-		// How a drawing becomes a file is the same for the browser and for the build.
+		// How a drawing or rows become a file is the same for the browser and for the build.
 		allowed: [
 			'!**/engine/manifest.ts',
 			'!**/export/picture',
 			'!**/export/picture/**',
+			'!**/export/data',
+			'!**/export/data/**',
 			'!**/charts/text.ts',
 			'!**/view/embed-charts.ts'
 		],

@@ -3,18 +3,25 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import readSheets from 'read-excel-file/node';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { undoInert } from '../src/lib/export/data/inert.ts';
 import { buildData } from './build-data.ts';
 import { BadInput } from './data/problem.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 interface Resource {
 	name: string;
 	path: string;
+	format: string;
 	bytes: number;
 	hash: string;
 	rows: number;
-	schema: { fields: { name: string; type: string }[]; foreignKeys: { reference: { resource: string } }[] };
+	/** Of CSV and Parquet. */
+	schema?: { fields: { name: string; type: string }[]; foreignKeys: { reference: { resource: string } }[] };
 }
 interface Descriptor {
 	licenses: { name: string }[];
@@ -29,7 +36,8 @@ beforeAll(async () => {
 	scratch = await mkdtemp(join(tmpdir(), 'atlas-build-'));
 	output = join(scratch, 'out');
 	await buildData('data', output);
-});
+	// A busy machine takes its time.
+}, 120_000);
 afterAll(() => rm(scratch, { recursive: true }));
 
 const digest = async (directory: string) =>
@@ -57,7 +65,9 @@ describe('buildData', () => {
 	it('describes each file by its true size, hash, rows and columns', async () => {
 		const { resources } = await descriptor();
 		expect(resources.map(({ path }) => path).sort()).toEqual(
-			(await readdir(output)).filter((name) => /\.(csv|parquet)$/.test(name)).sort()
+			(await readdir(output))
+				.filter((name) => /\.(csv|xlsx|json|parquet)$/.test(name) && name !== 'datapackage.json')
+				.sort()
 		);
 		for (const { path, bytes, hash, rows, schema } of resources) {
 			const file = await readFile(join(output, path));
@@ -68,7 +78,7 @@ describe('buildData', () => {
 				header: true
 			});
 			expect(data).toHaveLength(rows);
-			expect(meta.fields).toEqual(schema.fields.map(({ name }) => name));
+			expect(meta.fields).toEqual(schema?.fields.map(({ name }) => name));
 		}
 	});
 
@@ -76,7 +86,7 @@ describe('buildData', () => {
 		const { resources, sources, licenses } = await descriptor();
 		const names = new Set(resources.map(({ name }) => name));
 		for (const { schema } of resources) {
-			for (const { reference } of schema.foreignKeys) {
+			for (const { reference } of schema?.foreignKeys ?? []) {
 				expect(reference.resource === '' || names.has(reference.resource)).toBe(true);
 			}
 		}
@@ -114,12 +124,66 @@ describe('buildData', () => {
 		});
 	});
 
+	it('holds the same rows in every format, read by another program', async () => {
+		const { resources } = await descriptor();
+		const connection = await (await DuckDBInstance.create(':memory:')).connect();
+		const tables = resources.filter(({ format }) => format === 'csv').map(({ name }) => name);
+		expect(tables[0]).toBe('records');
+		for (const table of tables) {
+			const at = (format: string) => `'${join(output, `${table}.${format}`)}'`;
+			const parquet = await connection.runAndReadAll(`FROM read_parquet(${at('parquet')})`);
+			const names = parquet.columnNames();
+			const text = names.map((name) => `${name}::VARCHAR AS ${name}`).join(', ');
+			const cell = names.map((name) => `r->>'$.${name}' AS ${name}`).join(', ');
+			const [want, csv, json] = await Promise.all(
+				[
+					`SELECT ${text} FROM read_parquet(${at('parquet')})`,
+					`SELECT * FROM read_csv(${at('csv')}, all_varchar = true, quote = '"', escape = '"')`,
+					`SELECT ${cell} FROM (SELECT unnest(rows) AS r FROM read_json(${at('json')}, columns = {rows: 'JSON[]'}, maximum_object_size = 100000000))`
+				].map(async (sql) => (await connection.runAndReadAll(sql)).getRowsJson())
+			);
+			// DuckDB writes 260.0 where JavaScript writes 260.
+			const plain = (rows: unknown[][] | undefined) =>
+				rows?.map((row) =>
+					row.map((one) => (typeof one === 'string' ? one.replace(/^(-?\d+)\.0$/, '$1') : one))
+				);
+			expect(plain(json), table).toEqual(plain(want));
+			expect(
+				plain(csv)?.map((row) => row.map((one) => (typeof one === 'string' ? undoInert(one) : one))),
+				table
+			).toEqual(plain(want));
+			const [sheet] = await readSheets(join(output, `${table}.xlsx`), { trim: false });
+			const [head, ...rows] = sheet?.data ?? [];
+			expect(head).toEqual(names);
+			expect(
+				rows.map((row) =>
+					row.map((one) =>
+						one === null ? null : one instanceof Date ? one.toISOString().slice(0, 10) : String(one)
+					)
+				),
+				table
+			).toEqual(plain(want));
+		}
+	});
+
+	it('packs all of it into one zip', async () => {
+		const [zip = ''] = (await readdir(output)).filter((name) => name.endsWith('.zip'));
+		expect(zip).toMatch(/^drug-dialogue-atlas-\d+\.\d+\.\d+\.zip$/);
+		const packed = unzipSync(await readFile(join(output, zip)));
+		const names = (await readdir(output)).filter((name) => name !== zip).sort();
+		expect(Object.keys(packed)).toEqual(names.map((name) => `${zip.replace('.zip', '')}/${name}`));
+		for (const name of names) {
+			const inside = packed[`${zip.replace('.zip', '')}/${name}`] ?? new Uint8Array();
+			expect(Buffer.compare(inside, await readFile(join(output, name))), name).toBe(0);
+		}
+	});
+
 	it('tells in both languages what each file and column is', async () => {
 		const { resources } = await descriptor();
 		for (const name of ['readme.md', 'readme.ru.md']) {
 			const text = await readFile(join(output, name), 'utf8');
 			for (const { schema } of resources) {
-				for (const field of schema.fields) expect(text).toContain(`| \`${field.name}\` |`);
+				for (const field of schema?.fields ?? []) expect(text).toContain(`| \`${field.name}\` |`);
 			}
 		}
 		expect(await readFile(join(output, 'readme.ru.md'), 'utf8')).toContain(

@@ -9,37 +9,44 @@ import { tables } from '../src/lib/domain/tables.ts';
 import { releaseIn } from '../src/lib/domain/release.ts';
 import { readOrigin } from '../src/lib/domain/site-origin.ts';
 import { describeCatalog } from './data/catalog.ts';
-import { describePackage } from './data/datapackage.ts';
+import { describePackage, sourcesOf } from './data/datapackage.ts';
 import { loadTables } from './data/load-tables.ts';
 import { BadInput } from './data/problem.ts';
-import { publishTables } from './data/publish.ts';
+import { publishTables, recordsTable } from './data/publish.ts';
 import { describeFiles } from './data/readme.ts';
+import { writeFiles } from './data/write-files.ts';
+import { zipData } from './data/zip-data.ts';
 import { swapDirectory } from './files/swap-directory.ts';
 
-/** Reads `input`, checks it, and publishes it as `output`. @throws {BadInput} */
+/** Reads `input`, checks it, and publishes it as `output`. @returns the rows of each table @throws {BadInput} */
 export async function buildData(input: string, output: string): Promise<ReadonlyMap<string, number>> {
 	const rows = await loadTables(input);
+	const facts = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8')) as {
+		name: string;
+		version: string;
+		description: string;
+	};
 	let counts: ReadonlyMap<string, number> = new Map();
 	await swapDirectory(output, async (directory) => {
-		counts = await publishTables(tables, rows, directory);
-		const facts = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8')) as {
-			name: string;
-			version: string;
-			description: string;
-		};
-		const descriptor = await describePackage(facts, tables, rows, counts, directory);
+		const published = await publishTables(tables, rows, directory);
+		const sources = sourcesOf(rows);
+		for (const table of published) await writeFiles(table, sources, facts.version, directory);
+		counts = new Map(published.map((table) => [table.name, table.rows.rowCount]));
+		const all = [recordsTable, ...tables];
 		for (const [locale, name] of [
 			['en', 'readme.md'],
 			['ru', 'readme.ru.md']
 		] as const) {
-			await writeFile(join(directory, name), describeFiles(tables, counts, facts.version, locale));
+			await writeFile(join(directory, name), describeFiles(all, counts, facts.version, locale));
 		}
+		const descriptor = await describePackage(facts, all, sources, counts, directory);
 		await writeFile(join(directory, 'datapackage.json'), `${JSON.stringify(descriptor, null, '\t')}\n`);
 		const changelog = await readFile(new URL('../CHANGELOG.md', import.meta.url), 'utf8');
 		const release = releaseIn(changelog, facts.version);
 		const origin = readOrigin(process.env.ATLAS_ORIGIN);
-		const catalog = describeCatalog(release, tables, rows, descriptor.resources, origin);
+		const catalog = describeCatalog(release, all, rows, descriptor.resources, origin);
 		await writeFile(join(directory, 'catalog.json'), `${JSON.stringify(catalog, null, '\t')}\n`);
+		await zipData(directory, `${facts.name}-${facts.version}`);
 	});
 	return counts;
 }

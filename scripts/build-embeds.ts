@@ -1,6 +1,6 @@
 /**
- * Finishes the pages of embedded charts after the site is built: an oEmbed file beside each; and a copy of them all under
- * the version of the data, which stays as it is when the atlas goes on. `ATLAS_ORIGIN` is the site's address, as far as
+ * Finishes the pages of embedded charts after the site is built: an oEmbed file beside each; and a copy of them all, and of the
+ * data's files, under the version of the data, which stays as it is when the atlas goes on. `ATLAS_ORIGIN` is the site's address, as far as
  * oEmbed has to name it; without it the files name the address that `npm start` has.
  */
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -62,6 +62,11 @@ for (const sheet of [...used].filter((file) => file.endsWith('.css'))) {
 		await copy(join(dirname(sheet), path).replaceAll('\\', '/'));
 	}
 }
+await cp(join(BUILD, 'data'), join(frozen, 'data'), {
+	recursive: true,
+	// Not the page about the data, which lies beside its files.
+	filter: (source) => !/\.html$|__data\.json$/.test(source)
+});
 console.log(`${String(embeds.length)} embedded charts, frozen as v${version}`);
 
 async function save(path: string, text: string): Promise<void> {

@@ -73,7 +73,7 @@ test('the table holds every row drawn', async ({ page }) => {
 				.locator(`${chart} [data-mark]`)
 				.evaluateAll((marks) => marks.map((mark) => (mark as SVGElement).dataset.rows ?? ''))
 		).flatMap((ids) => ids.split(' '));
-		await page.locator(`${chart} summary`).click();
+		await page.locator(`${chart} .foot > details > summary`).click();
 		await expect(page.locator(`${chart} tbody tr`)).toHaveCount(rows.length);
 	}
 });

@@ -53,7 +53,7 @@ test('silence about money is said, and whom else the money is for', async ({ pag
 test('every sum of the chart is a row of the table, with its source', async ({ page }) => {
 	await open(page, '/funding/');
 	const marks = await page.locator('#funding [data-mark]').count();
-	await page.locator('#funding summary').click();
+	await page.locator('#funding .foot > details > summary').click();
 	await expect(page.locator('#funding tbody tr')).toHaveCount(marks);
 	const row = page.locator('#funding tbody tr', { hasText: 'European Commission, CADAP, 2012' });
 	expect(plain(await row.innerText())).toContain('€5 million');

@@ -69,7 +69,7 @@ test('paper says what it is of, when, and where the sources stand', async ({ pag
 test('nothing to press is printed; a table is where the reader opened it', async ({ page }) => {
 	await open(page, '/seizures/');
 	expect((await printed(page)).text).not.toMatch(/Share|Table|Theme|Русский|Skip/);
-	await page.locator('#context summary').click();
+	await page.locator('#context .foot > details > summary').click();
 	await expect(page.locator('#context table')).toBeVisible();
 	await onPaper(page);
 	await expect(page.locator('#context table')).toBeVisible();

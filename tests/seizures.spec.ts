@@ -54,11 +54,11 @@ test('every seizure chart says what it cannot tell', async ({ page }) => {
 
 test('a block opens its evidence, by pointer and by key', async ({ page }) => {
 	await open(page, '/seizures/');
-	await page.locator('#intervals [data-mark="obs-tjk-seizures-2024"]').click();
+	await page.locator('#intervals svg:visible [data-mark="obs-tjk-seizures-2024"]').click();
 	const dialog = page.getByRole('dialog');
 	await expect(dialog).toContainText('1,300 kg of narcotics were confiscated');
 	await page.keyboard.press('Escape');
-	await page.locator('#intervals [data-mark][tabindex="0"]').focus();
+	await page.locator('#intervals svg:visible [data-mark][tabindex="0"]').focus();
 	await page.keyboard.press('ArrowLeft');
 	await page.keyboard.press('Enter');
 	await expect(dialog).toContainText('260 kg of synthetic drugs');
@@ -71,7 +71,9 @@ test('a mark of the panels fetches its evidence, and lights the same country in 
 	const mark = page.locator('#context [data-mark="obs-unodc-tjk-heroin-2023"]');
 	await mark.focus();
 	await mark.hover();
-	await expect(page.locator('#intervals [data-mark="obs-tjk-seizures-2024"]')).toHaveClass(/linked/);
+	await expect(page.locator('#intervals svg:visible [data-mark="obs-tjk-seizures-2024"]')).toHaveClass(
+		/linked/
+	);
 	await mark.press('Enter');
 	await expect(page.getByRole('dialog')).toContainText('422.48');
 });

@@ -18,7 +18,7 @@ async function save(page: Page, chart: string, words = english) {
 /** The chart's table on the page: the value of each row that is for one whole year, and how many rows it has. */
 async function tableOf(page: Page, chart: string): Promise<{ values: number[]; rows: number }> {
 	const figure = page.locator(`#${chart}`);
-	await figure.locator('summary').click();
+	await figure.locator('.foot > details > summary').click();
 	const heads = (await figure.locator('thead th').allInnerTexts()).map((text) => text.trim());
 	const [period, value] = ['Period', 'Value'].map((name) =>
 		heads.findIndex((head) => head.startsWith(name))

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { primaryKey, publishedFields, type Field, type Table } from '../../src/lib/domain/table-schema.ts';
+import { primaryKey, publishedFields, type Table } from '../../src/lib/domain/table-schema.ts';
+import type { Source } from '../../src/lib/export/data/about.ts';
+import { describeField, licences } from '../../src/lib/export/data/describe.ts';
+import { formatNames, formats } from '../../src/lib/export/data/formats.ts';
 import type { PublishedFile } from './catalog.ts';
 import type { TableSet } from './check-relations.ts';
 
@@ -12,42 +15,49 @@ export interface PackageFacts {
 	readonly description: string;
 }
 
+/** The documents as a data package lists its sources. */
+export const sourcesOf = (rows: TableSet): Source[] =>
+	(rows.get('documents') ?? []).map(({ values }) => ({
+		title: values.title ?? '',
+		...(values.address ? { path: values.address } : {}),
+		...(values.reference ? { reference: values.reference } : {}),
+		...(values.publisher ? { publisher: values.publisher } : {}),
+		document_id: values.document_id ?? '',
+		...(values.licence_note ? { licence_note: values.licence_note } : {})
+	}));
+
 /**
- * Describes the published files as a Frictionless Data Package v2.
+ * Describes the published files as a Frictionless Data Package v2. The columns stand with a table's CSV and Parquet; its
+ * other files have the same.
+ * @param published every table that has files
  * @see https://datapackage.org/standard/data-package/
  */
 export async function describePackage(
 	facts: PackageFacts,
-	tables: readonly Table[],
-	rows: TableSet,
+	published: readonly Table[],
+	sources: readonly Source[],
 	counts: ReadonlyMap<string, number>,
 	directory: string
 ): Promise<object & { readonly resources: readonly PublishedFile[] }> {
-	const sources = (rows.get('documents') ?? []).map(({ values }) => ({
-		title: values.title,
-		...(values.address ? { path: values.address } : {}),
-		...(values.reference ? { reference: values.reference } : {}),
-		publisher: values.publisher,
-		document_id: values.document_id,
-		licence_note: values.licence_note
-	}));
 	const resources = [];
-	for (const table of tables) {
-		for (const format of ['csv', 'parquet'] as const) {
+	for (const table of published) {
+		for (const format of formatNames) {
 			const path = `${table.name}.${format}`;
 			const bytes = await readFile(join(directory, path));
 			resources.push({
-				name: format === 'csv' ? table.name : `${table.name}_parquet`,
+				name: format === 'csv' ? table.name : `${table.name}_${format}`,
 				path,
 				title: table.title.en,
 				title_ru: table.title.ru,
 				format,
-				mediatype: format === 'csv' ? 'text/csv' : 'application/vnd.apache.parquet',
-				...(format === 'csv' ? { encoding: 'utf-8' } : {}),
+				mediatype: formats[format].mediatype,
+				...(format === 'csv' || format === 'json' ? { encoding: 'utf-8' } : {}),
 				bytes: bytes.byteLength,
 				hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
 				rows: counts.get(table.name),
-				schema: describeTable(table, tables)
+				...(format === 'csv' || format === 'parquet'
+					? { schema: describeTable(table, published) }
+					: { columns_of: table.name })
 			});
 		}
 	}
@@ -57,13 +67,7 @@ export async function describePackage(
 		title: 'Drug Dialogue Atlas',
 		description: facts.description,
 		version: facts.version,
-		licenses: [
-			{
-				name: 'CC-BY-4.0',
-				title: 'Creative Commons Attribution 4.0: the coding; a source keeps its own terms, see licence_note',
-				path: 'https://creativecommons.org/licenses/by/4.0/'
-			}
-		],
+		licenses: licences,
 		sources,
 		resources
 	};
@@ -76,7 +80,7 @@ function describeTable(table: Table, tables: readonly Table[]): object {
 		return primaryKey(target);
 	};
 	return {
-		fields: publishedFields(table).map(describeField),
+		fields: publishedFields(table).map((field) => describeField(field)),
 		fieldsMatch: ['exact'],
 		missingValues: [{ value: '', label: 'not stated' }],
 		primaryKey: [primaryKey(table)],
@@ -93,33 +97,5 @@ function describeTable(table: Table, tables: readonly Table[]): object {
 						}
 					]
 		)
-	};
-}
-
-function describeField(field: Field): object {
-	const { name, type, description, categories, pattern, required, unique, minimum, maximum } = field;
-	const constraints = {
-		...(required ? { required } : {}),
-		...(unique ? { unique } : {}),
-		...(minimum === undefined ? {} : { minimum }),
-		...(maximum === undefined ? {} : { maximum }),
-		...(pattern ? { pattern: pattern.source } : {})
-	};
-	return {
-		name,
-		type,
-		description: description.en,
-		description_ru: description.ru,
-		...(categories
-			? {
-					categories: Object.entries(categories).map(([value, label]) => ({
-						value,
-						label: label.en,
-						label_ru: label.ru
-					})),
-					categoriesOrdered: true
-				}
-			: {}),
-		...(Object.keys(constraints).length > 0 ? { constraints } : {})
 	};
 }

@@ -7,14 +7,17 @@ import config from '../../svelte.config.js';
 const KEYWORDS = new Set(['self', 'none', 'wasm-unsafe-eval']);
 
 /**
- * Bundles the harness into a folder, with a page that stands under the site's own Content-Security-Policy.
+ * Bundles a harness into a folder, with a page that stands under the site's own Content-Security-Policy.
  * @returns the bytes of the first script, in which nothing of the engine may be
  */
-export async function bundleHarness(folder: string): Promise<number> {
+export async function bundleHarness(
+	folder: string,
+	script = new URL('page.ts', import.meta.url)
+): Promise<number> {
 	await mkdir(folder, { recursive: true });
 	const made = await build({
 		configFile: false,
-		root: fileURLToPath(new URL('.', import.meta.url)),
+		root: fileURLToPath(new URL('.', script)),
 		logLevel: 'error',
 		base: './',
 		publicDir: false,
@@ -23,7 +26,7 @@ export async function bundleHarness(folder: string): Promise<number> {
 			target: 'es2022',
 			modulePreload: false,
 			rolldownOptions: {
-				input: fileURLToPath(new URL('page.ts', import.meta.url)),
+				input: fileURLToPath(script),
 				output: { entryFileNames: 'page.js', chunkFileNames: '[name].js' }
 			}
 		}

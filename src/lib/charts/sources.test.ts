@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest';
 import { sourcesOf } from './sources.ts';
 
-const row = (id: string, layer: string) => ({ document_id: id, document: id.toUpperCase(), layer });
+const row = (id: string, layer = 'context') => ({ document_id: id, document: id.toUpperCase(), layer });
 
-it('names each document once, those of the dialogue first', () => {
-	expect(
-		sourcesOf([row('b', 'context'), row('a', 'dialogue'), row('b', 'context'), row('c', 'context')])
-	).toEqual([
+it('names each document once, those of the dialogue first, then the one with the most rows', () => {
+	expect(sourcesOf([row('b'), row('a', 'dialogue'), row('c'), row('d'), row('d')])).toEqual([
 		{ id: 'a', label: 'A' },
+		{ id: 'd', label: 'D' },
 		{ id: 'b', label: 'B' },
 		{ id: 'c', label: 'C' }
 	]);

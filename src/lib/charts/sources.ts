@@ -1,15 +1,23 @@
 /** What every row of either layer says of where it comes from. */
-interface Sourced {
+export interface Sourced {
 	readonly document_id: string;
 	readonly document: string;
 	readonly layer: string;
 }
 
-/** The documents of some rows, each once: the dialogue's own before others, else in the order of the rows. */
-export function sourcesOf(rows: readonly Sourced[]): { readonly id: string; readonly label: string }[] {
-	const own = ({ layer }: Sourced) => (layer === 'dialogue' ? 0 : 1);
-	const ordered = [...rows].sort((a, b) => own(a) - own(b));
-	return [...new Map(ordered.map(({ document_id, document }) => [document_id, document]))].map(
-		([id, label]) => ({ id, label })
-	);
+/** A document that a chart draws from. */
+export interface Source {
+	readonly id: string;
+	readonly label: string;
+}
+
+/** The documents of some rows, each once: the dialogue's own before others, then those with the most rows. */
+export function sourcesOf(rows: readonly Sourced[]): Source[] {
+	const found = new Map<string, Source & { own: boolean; count: number }>();
+	for (const { document_id: id, document: label, layer } of rows) {
+		found.set(id, { id, label, own: layer === 'dialogue', count: (found.get(id)?.count ?? 0) + 1 });
+	}
+	return [...found.values()]
+		.sort((a, b) => Number(b.own) - Number(a.own) || b.count - a.count)
+		.map(({ id, label }) => ({ id, label }));
 }

@@ -18,6 +18,8 @@ const formatterOf = oncePer((key: `${Locale} ${Exclude<Precision, 'open'>}`) => 
 const formatter = (locale: Locale, precision: Exclude<Precision, 'open'>) =>
 	formatterOf(`${locale} ${precision}`);
 
+const monthName = new Intl.DateTimeFormat('ru', { month: 'long', timeZone: 'UTC' });
+
 /** A date to the precision to which it is known: `12 October 2017`, `June 2017`, `2007`. */
 export function formatDate(iso: string, precision: Exclude<Precision, 'open'>, locale: Locale): string {
 	if (precision === 'year') return iso.slice(0, 4);
@@ -37,6 +39,11 @@ export function formatRange(
 	if (precision === 'year') {
 		const [from, to] = [start.slice(0, 4), end.slice(0, 4)];
 		return from === to ? from : `${from}–${to}`;
+	}
+	if (locale === 'ru' && precision === 'month' && start.slice(0, 4) === end.slice(0, 4)) {
+		// The Russian pattern repeats the year, which nobody would write.
+		const months = [...new Set([start, end].map((iso) => monthName.format(day(iso))))];
+		return `${months.join(' – ')} ${end.slice(0, 4)}\u00a0г.`;
 	}
 	return tied(formatter(locale, precision).formatRange(day(start), day(end)));
 }

@@ -12,7 +12,7 @@ const parts: readonly (readonly [files: RegExp, part: string])[] = [
 	[/\/(?:ui|lib\/export)\/(?:cite|code)\//, 'cite'],
 	[/\/(?:ui\/share|lib\/export)\//, 'share'],
 	[/\/ui\/embed\//, 'embed'],
-	[/\/(?:ui\/About|ui\/Gaps|charts\/gaps\/)/, 'more'],
+	[/\/(?:ui\/(?:About|Gaps|OverviewHead)|charts\/gaps\/)/, 'more'],
 	[/\/(?:ui\/(?:Brief|Country)|charts\/(?:country|locator-map)\/|[^/]*\]\/countr(?:y|ies)\/)/, 'country'],
 	[/\/(?:ui\/Crime|charts\/units\/|[^/]*\]\/crime\/)/, 'crime'],
 	[/\/(?:ui\/(?:Context|Discrepancy|Document)|[^/]*\]\/(?:disagreements|documents)\/)/, 'documents'],
@@ -30,6 +30,7 @@ const parts: readonly (readonly [files: RegExp, part: string])[] = [
 	[/\/(?:ui\/Indicator(?!Picker)|charts\/series\/finding|[^/]*\]\/indicators?\/)/, 'indicator'],
 	[/\/ui\/ProblemList/, 'problems'],
 	[/\/ui\/SeizuresCultivation/, 'cultivation'],
+	[/\/(?:ui\/IntervalDrawing|charts\/interval\/(?:layout|label|Interval))/, 'interval'],
 	[/\/(?:ui\/Seizures|charts\/(?:drug-series|interval)\/|[^/]*\]\/seizures\/)/, 'seizures'],
 	[/\/(?:ui\/Timeline(?:Brush|Controls|Explorer|Filters|Legend|Page)|[^/]*\]\/timeline\/)/, 'timeline']
 ];

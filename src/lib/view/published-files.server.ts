@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locale } from '../domain/text.ts';
 
@@ -20,9 +20,22 @@ interface Resource {
 	readonly rows: number;
 }
 
-/** The published tables as `datapackage.json` describes them, in its order. */
+/** What one zip holds them all. */
+const everything = { en: 'All tables in all formats', ru: 'Все таблицы во всех форматах' };
+
+/**
+ * The published tables as `datapackage.json` describes them, in its order; last the zip of everything, with the rows of all
+ * but `records`, which has rows of the others.
+ */
 export async function readPublishedTables(locale: Locale): Promise<PublishedTable[]> {
-	const { resources } = JSON.parse(await readFile(join('static', 'data', 'datapackage.json'), 'utf8')) as {
+	const folder = join('static', 'data');
+	const {
+		name: atlas,
+		version,
+		resources
+	} = JSON.parse(await readFile(join(folder, 'datapackage.json'), 'utf8')) as {
+		readonly name: string;
+		readonly version: string;
 		readonly resources: readonly Resource[];
 	};
 	const tables = new Map<string, PublishedTable>();
@@ -31,5 +44,8 @@ export async function readPublishedTables(locale: Locale): Promise<PublishedTabl
 		const known = tables.get(name) ?? { name, title: locale === 'ru' ? title_ru : title, rows, files: [] };
 		tables.set(name, { ...known, files: [...known.files, { format, path, bytes }] });
 	}
-	return [...tables.values()];
+	const rows = [...tables.values()].reduce((sum, one) => sum + (one.name === 'records' ? 0 : one.rows), 0);
+	const path = `${atlas}-${version}.zip`;
+	const files = [{ format: 'zip', path, bytes: (await stat(join(folder, path))).size }];
+	return [...tables.values(), { name: 'zip', title: everything[locale], rows, files }];
 }

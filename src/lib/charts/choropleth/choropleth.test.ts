@@ -216,14 +216,37 @@ describe('readingsFinding', () => {
 	const finding = (figures: Figure[], claims: Claim[]) =>
 		readingsFinding(readCountries('drug_seizures', figures, claims), 'Drugs seized', 'en');
 
-	it('counts the strongest answer that there is', () => {
+	it('names who gives the strongest answer that there is', () => {
 		const direction = claim({});
 		const mention = claim({ direction: null });
-		expect(finding([figure({})], [direction])).toBe('Drugs seized: 1 of 5 countries gives a number');
-		expect(finding([], [direction, mention])).toBe(
-			'Drugs seized: 1 of 5 countries gives a direction, none a number'
+		const uzbek = figure({ ref_area: 'UZB' });
+		expect(finding([figure({})], [direction])).toBe('Drugs seized: only Tajikistan gives a number');
+		expect(finding([figure({}), uzbek], [])).toBe(
+			'Drugs seized: only Tajikistan and Uzbekistan give a number'
 		);
-		expect(finding([], [mention])).toBe('Drugs seized: 1 of 5 countries speaks of it, none gives a number');
+		expect(finding([], [direction, mention])).toBe('Drugs seized: said to fall in Uzbekistan; no number');
+		expect(finding([], [mention])).toBe('Drugs seized: only Uzbekistan speaks of it, without a number');
 		expect(finding([], [])).toBe('Drugs seized: no country says anything');
+	});
+
+	it('tells directions apart, and does not mistake a mention for one', () => {
+		const claims = [
+			claim({ ref_area: 'KGZ', direction: 2 }),
+			claim({ ref_area: 'KAZ', direction: 0 }),
+			claim({ ref_area: 'TKM', direction: null }),
+			claim({ ref_area: 'TJK', direction: -1 })
+		];
+		expect(finding([], claims)).toBe(
+			'Drugs seized: said to fall in Tajikistan; said to be unchanged in Kazakhstan; said to rise in Kyrgyzstan; no number'
+		);
+	});
+
+	it('says of one country alone what it gives, not that it is the only one', () => {
+		expect(
+			readingsFinding(readCountries('drug_seizures', [figure({})], [], ['TJK']), 'Drugs seized', 'en')
+		).toBe('Drugs seized: Tajikistan gives a number');
+		expect(readingsFinding(readCountries('drug_seizures', [figure({})], []), 'Изъятые наркотики', 'ru')).toBe(
+			'Изъятые наркотики: число называет только Таджикистан'
+		);
 	});
 });

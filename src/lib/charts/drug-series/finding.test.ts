@@ -6,23 +6,25 @@ const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 describe('the title over one drug by country', () => {
 	const kaz = { ref_area: 'KAZ' } as const;
+	/** Of a source that gives no other year. */
+	const apart = { document_id: 'apart' } as const;
 	it.each([
 		['no value', [], 'No figure under this choice: heroin'],
 		[
 			'several',
-			[year(2019), year(2020, { value: 150 }), year(2020, kaz)],
+			[year(2019), year(2020, { ...apart, value: 150 }), year(2020, kaz)],
 			'Heroin: the most in one year is 150 kg (Tajikistan, 2020)'
 		],
 		['one', [year(2020)], 'Heroin: the one figure for a whole year is 100 kg (Tajikistan, 2020)'],
 		['equal ones', [year(2020), year(2021, kaz)], 'Heroin: the most in one year is 100 kg, more than once'],
 		[
 			'two sources that agree',
-			[year(2020), year(2020, { document_id: 'national' }), year(2021, { value: 5 })],
+			[year(2020), year(2020, { document_id: 'national' }), year(2021, { ...apart, value: 5 })],
 			'Heroin: the most in one year is 100 kg (Tajikistan, 2020)'
 		],
 		[
 			'zeros',
-			[year(2020, { value: 0 }), year(2021, { value: 0 })],
+			[year(2020, { value: 0 }), year(2021, { ...apart, value: 0 })],
 			'Heroin: every figure for a whole year is zero'
 		],
 		[
@@ -32,11 +34,28 @@ describe('the title over one drug by country', () => {
 		],
 		[
 			'a suspect value on top',
-			[year(2020), year(2021, { value: 5 }), year(2022, { value: 900, status: 'U' })],
+			[year(2020), year(2021, { ...apart, value: 5 }), year(2022, { value: 900, status: 'U' })],
 			'Heroin: the most in one year is 100 kg (Tajikistan, 2020); a higher figure is of low reliability'
 		]
 	])('tells of %s', (_, points, title) => {
 		expect(plain(drugFinding(points, 'heroin', 'en'))).toBe(title);
+	});
+
+	it('says where more and where less was seized in two years of one source', () => {
+		const points = ['KAZ', 'KGZ', 'TJK', 'UZB'].flatMap((ref_area, i) => [
+			year(2019, { ref_area, value: 100 }),
+			year(2023, { ref_area, value: 60 + 40 * i })
+		]);
+		const lone = year(2003, { ref_area: 'TJK', document_id: 'unis', value: 5600 });
+		expect(drugFinding([lone, ...points], 'heroin', 'en')).toBe(
+			'Heroin, 2023 beside 2019: more seized in Tajikistan and Uzbekistan; less seized in Kazakhstan; as much seized in Kyrgyzstan'
+		);
+		expect(drugFinding(points.slice(0, 4), 'heroin', 'ru')).toBe(
+			'Героин, изъято в 2023 году по сравнению с 2019-м: меньше — Казахстан; столько же — Кыргызстан'
+		);
+		expect(plain(drugFinding(points.slice(0, 2), 'heroin', 'en'))).toBe(
+			'Heroin, Kazakhstan: 100 kg in 2019, 60 kg in 2023'
+		);
 	});
 
 	it('compares no totals of all drugs', () => {
@@ -46,7 +65,7 @@ describe('the title over one drug by country', () => {
 	});
 
 	it('speaks Russian', () => {
-		expect(plain(drugFinding([year(2019), year(2020, { value: 1500 })], 'heroin', 'ru'))).toBe(
+		expect(plain(drugFinding([year(2019), year(2020, { ...apart, value: 1500 })], 'heroin', 'ru'))).toBe(
 			'Героин: больше всего за один год — 1 500 кг (Таджикистан, 2020)'
 		);
 	});

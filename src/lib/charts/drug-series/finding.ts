@@ -4,6 +4,7 @@ import type { Locale } from '../../domain/text.ts';
 import { formatFigure } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
 import type { SeriesPoint } from '../../queries/series.ts';
+import { compareYears, type YearsCompared } from '../series/compare-years.ts';
 import { yearsCovered } from '../series/layout.ts';
 
 type Drug = keyof typeof drugs;
@@ -57,11 +58,46 @@ function suspectAbove(yearly: readonly Yearly[], most: number): boolean {
 	return yearly.some((one) => !reliable(one) && one.value > most);
 }
 
-/** The title over one drug by country: its greatest whole year of ordinary reliability; of totals, only what they are. */
+/** Where more was seized and where less, of two years that one source gives. */
+function yearsFinding(drug: string, { from, to, ...compared }: YearsCompared, locale: Locale): string {
+	const years = { drug, from, to };
+	const [only] = compared.values;
+	if (only && compared.values.size === 1) {
+		const [area, [first, last]] = only;
+		return m.sz_context_pair(
+			{ ...years, area: areas[area][locale], first: valueOf(first, locale), last: valueOf(last, locale) },
+			{ locale }
+		);
+	}
+	const parts = (
+		[
+			[compared.higher, m.sz_more_in],
+			[compared.lower, m.sz_less_in],
+			[compared.same, m.sz_same_in]
+		] as const
+	).flatMap(([codes, said]) =>
+		codes.length === 0
+			? []
+			: [
+					said(
+						{ areas: new Intl.ListFormat(locale).format(codes.map((code) => areas[code][locale])) },
+						{ locale }
+					)
+				]
+	);
+	return m.sz_context_years({ ...years, parts: parts.join('; ') }, { locale });
+}
+
+/**
+ * The title over one drug by country: how two years of one source compare; without such years, its greatest whole
+ * year of ordinary reliability; of totals, only what they are.
+ */
 export function drugFinding(points: readonly SeriesPoint[], code: string, locale: Locale): string {
 	const drug = atStart(code, locale);
 	if (points.length === 0) return m.sz_context_none({ subject: inSentence(code, locale) }, { locale });
 	if (totals.has(code)) return m.sz_context_totals({ drug }, { locale });
+	const compared = compareYears(points);
+	if (compared) return yearsFinding(drug, compared, locale);
 	const yearly = wholeYears(points);
 	const sound = yearly.filter(reliable);
 	const [most] = sound;

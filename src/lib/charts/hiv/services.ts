@@ -4,6 +4,7 @@ import { formatValue } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Claim } from '../../queries/claims.ts';
 import type { IndicatorRow } from '../../queries/indicators.ts';
+import { boundsFinding } from './bounds-finding.ts';
 import { editionsOf } from './compare.ts';
 import {
 	absentOf,
@@ -46,7 +47,9 @@ export function measuredFigure(
 	const several = editions.length > 1;
 	return {
 		id,
-		title: rangeFinding(indicator.name, editions[0] ?? [], countries, locale),
+		title:
+			boundsFinding(indicator.name, editions[0] ?? [], countries, locale) ??
+			rangeFinding(indicator.name, editions[0] ?? [], countries, locale),
 		subtitle: subtitle({ measure: measureOf(indicator, locale) }, { locale }),
 		groups: editions.map((edition) => ({
 			title: several ? (edition[0]?.document ?? null) : null,

@@ -6,6 +6,7 @@ import { formatLength, formatPeriod } from '../../format/period.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Claim } from '../../queries/claims.ts';
 import type { Figure } from '../../queries/figures.ts';
+import { directionsFinding } from '../said.ts';
 import { sourceOf } from '../words.ts';
 
 export interface KeyFigure {
@@ -43,10 +44,10 @@ export function keyFigures(
 		period: periodOf(figure, locale)
 	});
 
-	const falling = claims.filter(
+	const told = claims.filter(
 		({ indicator_id, direction }) => indicator_id === 'hiv_new_infections' && direction !== null
 	);
-	const [first] = falling;
+	const [first] = told;
 	return [
 		...of('drug_seizures').map((figure) =>
 			single(figure, m.kf_seizures({ drug: drugName(figure.drug, locale), ...facts(figure) }, { locale }))
@@ -72,17 +73,9 @@ export function keyFigures(
 					{
 						id: 'hiv-directions',
 						value: null,
-						directions: falling.map(({ direction }) => direction ?? 0),
-						text: m.kf_direction(
-							{
-								indicator: first.indicator,
-								areas: new Intl.ListFormat(locale).format(
-									falling.map(({ ref_area }) => areaName(ref_area, locale))
-								)
-							},
-							{ locale }
-						),
-						rows: falling.map(({ id }) => id),
+						directions: told.map(({ direction }) => direction ?? 0),
+						text: directionsFinding(first.indicator, told, locale),
+						rows: told.map(({ id }) => id),
 						source: sourceOf(first, locale)
 					}
 				]

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { point, year } from '../testing/fixtures.ts';
-import { compareYears, seriesFinding } from './finding.ts';
+import { compareYears } from './compare-years.ts';
+import { seriesFinding } from './finding.ts';
 
 const of = (ref_area: string, one: number, value: number, row = {}) => year(one, { ref_area, value, ...row });
 const say = (...points: Parameters<typeof seriesFinding>[0]) =>

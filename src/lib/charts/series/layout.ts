@@ -7,6 +7,7 @@ import type { SeriesPoint } from '../../queries/series.ts';
 import { textWidth, wrap } from '../text.ts';
 import { niceTop, yearTicks } from './axis.ts';
 import type { EventMark, EventRowPlace } from './event-marks.ts';
+import { loneHeights } from './lone-heights.ts';
 import { linesOf, markOf, standApart } from './marks.ts';
 import { panelsOf, type PanelOf, type PanelPoints } from './panels.ts';
 import { labelValues, type ValueLabel } from './value-labels.ts';
@@ -47,6 +48,8 @@ export interface SeriesMark {
 	readonly layer: 'dialogue' | 'context';
 	/** An estimate, or of low reliability: drawn hollow. */
 	readonly doubtful: boolean;
+	/** Far above the panel's scale: drawn at its top, its value named. */
+	readonly beyond?: boolean;
 	readonly x0: number;
 	readonly x1: number;
 	readonly y: number;
@@ -93,7 +96,9 @@ export interface SeriesLayout {
 	/** How many panels stand side by side. */
 	readonly columns: number;
 	/** Whether a mark of this sort is drawn, for the legend. */
-	readonly has: Readonly<Record<SeriesShape | 'dialogue' | 'context' | 'doubtful' | 'event', boolean>>;
+	readonly has: Readonly<
+		Record<SeriesShape | 'dialogue' | 'context' | 'doubtful' | 'beyond' | 'event', boolean>
+	>;
 }
 
 const defaultHeight = 208;
@@ -133,6 +138,12 @@ export function layoutSeries(points: readonly SeriesPoint[], options: SeriesOpti
 	const bottom = options.events ? foot + eventRow : foot;
 	const height =
 		panelHeight + bottom - foot + (Math.max(1, ...headings.map(({ length }) => length)) - 1) * headingLine;
+	/** A panel's top, and the values that it leaves above. */
+	const scaleOf = (own: readonly SeriesPoint[]) => {
+		const lone = options.detailed && scale === 'own' ? loneHeights(own) : [];
+		const scaled = scale === 'shared' ? points : own.filter((point) => !lone.includes(point));
+		return { top: niceTop(greatest(scaled)), lone };
+	};
 	const panels = present.map((panel, i) =>
 		layoutPanel(
 			panel,
@@ -143,7 +154,7 @@ export function layoutSeries(points: readonly SeriesPoint[], options: SeriesOpti
 				width: panelWidth,
 				height
 			},
-			{ span, top: niceTop(greatest(scale === 'shared' ? points : panel.points)), bottom },
+			{ span, bottom, ...scaleOf(panel.points) },
 			options
 		)
 	);
@@ -160,6 +171,7 @@ export function layoutSeries(points: readonly SeriesPoint[], options: SeriesOpti
 			dialogue: marks.some(({ layer }) => layer === 'dialogue'),
 			context: marks.some(({ layer }) => layer === 'context'),
 			doubtful: marks.some(({ doubtful }) => doubtful),
+			beyond: marks.some(({ beyond }) => beyond),
 			event: panels.some(({ events }) => events.length > 0)
 		}
 	};
@@ -174,7 +186,12 @@ function layoutPanel(
 	{ key, area, title, family, points }: PanelPoints,
 	heading: readonly string[],
 	box: { left: number; top: number; width: number; height: number },
-	{ span, top, bottom }: { span: { from: number; to: number }; top: number; bottom: number },
+	{
+		span,
+		top,
+		lone,
+		bottom
+	}: { span: { from: number; to: number }; top: number; lone: readonly SeriesPoint[]; bottom: number },
 	{ locale, detailed = false, panelHeight = defaultHeight, events }: SeriesOptions
 ): SeriesPanel {
 	const plot = {
@@ -187,7 +204,12 @@ function layoutPanel(
 	const [first, last] = [Date.UTC(span.from, 0, 1), Date.UTC(span.to + 1, 0, 1)];
 	const x = (time: number) =>
 		round(plot.x0 + 4 + ((time - first) / (last - first)) * (plot.x1 - plot.x0 - 8));
-	const marks = standApart(points.map((point) => markOf(point, x, y, locale)));
+	const marks = standApart(
+		points.map((point) => {
+			const mark = markOf(point, x, y, locale);
+			return lone.includes(point) ? { ...mark, y: plot.y1 + 7, beyond: true } : mark;
+		})
+	);
 	const unit = (points[0]?.unit ?? 'PERSON') as Unit;
 	const lines = linesOf(points, marks);
 	const topLabel = formatValue(top, unit, locale);

@@ -3,8 +3,8 @@ import type { Locale } from '../../domain/text.ts';
 import { formatFigure, formatNumber } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
 import type { SeriesPoint } from '../../queries/series.ts';
+import { periodOf } from '../row-words.ts';
 import { isFullYear } from './counts/merge.ts';
-import { joined } from './list.ts';
 
 const counted = (count: number, locale: Locale) => ({ count, text: formatNumber(count, locale) });
 
@@ -93,8 +93,10 @@ export function countsFinding(
 	const coverage = m.crime_counts_coverage({ measure, n, all: countryCodes.length }, { locale });
 	const pair = latestPair(points.filter(({ rows }) => !rows.split('~').some((row) => differing.has(row))));
 	if (pair === undefined) {
-		const rest = latestPair(points) ? m.crime_counts_contested : m.crime_counts_no_pair;
-		return `${coverage}; ${rest({}, { locale })}`;
+		const contested = latestPair(points)?.after.ref_area as Area | undefined;
+		return contested
+			? `${coverage}; ${m.crime_counts_contested({ country: areas[contested][locale] }, { locale })}`
+			: `${coverage}; ${m.crime_counts_no_pair({}, { locale })}`;
 	}
 	const { before, after } = pair;
 	const facts = {
@@ -107,21 +109,45 @@ export function countsFinding(
 	return `${coverage}; ${m.crime_counts_pair(facts, { locale })}`;
 }
 
-/** What counts of several indicators show: of which countries they are, and of which years. */
-export function measuresFinding(points: readonly SeriesPoint[], subject: string, locale: Locale): string {
-	const told = countryCodes.filter((code) => points.some(({ ref_area }) => ref_area === code));
-	if (told.length === 0) return m.crime_counts_none({ measure: subject }, { locale });
-	const years = points.flatMap(({ start, end }) => [start ?? end, end]).map((date) => date.slice(0, 4));
-	const [from, to] = [years.reduce((a, b) => (a < b ? a : b)), years.reduce((a, b) => (a > b ? a : b))];
+/**
+ * What counts of several indicators show: of the one that most countries tell of, each country's latest number with
+ * its period. Nobody is said to have the most, since each authority counts in its own way.
+ * @param measures the names of the indicators, by id; of equals the first is taken
+ * @param subject what they are all about, for where there is none
+ */
+export function measuresFinding(
+	points: readonly SeriesPoint[],
+	measures: Readonly<Record<string, string>>,
+	subject: string,
+	differing: ReadonlySet<string>,
+	locale: Locale
+): string {
+	const sure = points.filter(
+		({ value, rows }) => value !== null && !rows.split('~').some((row) => differing.has(row))
+	);
+	const told = (id: string) =>
+		countryCodes.flatMap((code) => {
+			const [latest] = sure
+				.filter(({ indicator_id, ref_area }) => indicator_id === id && ref_area === code)
+				.sort((a, b) => b.end.localeCompare(a.end));
+			return latest ? [latest] : [];
+		});
+	const [widest] = Object.keys(measures)
+		.map((id) => ({ id, points: told(id) }))
+		.sort((a, b) => b.points.length - a.points.length);
+	if (!widest || widest.points.length === 0) return m.crime_counts_none({ measure: subject }, { locale });
+	const parts = widest.points.map((point) =>
+		m.crime_measures_part(
+			{
+				country: areas[point.ref_area as Area][locale],
+				value: formatNumber(point.value ?? 0, locale),
+				period: periodOf(point, locale)
+			},
+			{ locale }
+		)
+	);
 	return m.crime_measures_finding(
-		{
-			subject,
-			countries: joined(
-				told.map((code) => areas[code][locale]),
-				locale
-			),
-			years: from === to ? from : `${from}–${to}`
-		},
+		{ measure: measures[widest.id] ?? widest.id, parts: parts.join(', ') },
 		{ locale }
 	);
 }

@@ -210,14 +210,31 @@ describe('countsFinding', () => {
 	it('puts no number into the title on which sources differ', () => {
 		const rows = [crimes(2022, 68, { id: 'contested' }), crimes(2023, 75)];
 		expect(countsFinding(rows, 'Laboratories', new Set(['contested']), 'en')).toBe(
-			'Laboratories: figures for 1 of 5 countries; sources differ on the only two full years running from one source'
+			'Laboratories: figures for 1 of 5 countries; sources disagree on Tajikistan'
 		);
 	});
-	it('names the countries and years of several indicators', () => {
-		const rows = [crimes(2020, 1), crimes(2021, 2, { ref_area: 'KAZ' })];
-		expect(measuresFinding(rows, 'Counts', 'en')).toBe('Counts: Kazakhstan and Tajikistan, 2020–2021');
-		expect(measuresFinding([], 'Counts', 'en')).toBe('Counts: no figure');
-		expect(silentCountries(rows)).toEqual(['KGZ', 'TKM', 'UZB']);
+	it('tells of the indicator that most countries tell of, each country for its own latest period', () => {
+		const named = { other: 'Leaders', drug_crimes: 'Members' };
+		const rows = [
+			crimes(2020, 1),
+			crimes(2021, 2),
+			crimes(2021, 3, { ref_area: 'KAZ', end: '2021-06-30' }),
+			crimes(2023, 9, { indicator_id: 'other' })
+		];
+		const find = (points: SeriesPoint[], differing: string[] = []) =>
+			measuresFinding(points, named, 'Counts', new Set(differing), 'en').replaceAll(/\s/g, ' ');
+		expect(find(rows)).toBe('Members: Kazakhstan 3 (January – June 2021), Tajikistan 2 (2021)');
+		expect(find(rows.slice(3))).toBe('Leaders: Tajikistan 9 (2023)');
+		expect(find([crimes(2021, 2, { value: null, high: 5 })])).toBe('Counts: no figure');
+		expect(find([crimes(2021, 2, { id: 'contested' })], ['contested'])).toBe('Counts: no figure');
+		expect(find([])).toBe('Counts: no figure');
+	});
+	it('knows the countries that tell nothing', () => {
+		expect(silentCountries([crimes(2020, 1), crimes(2021, 2, { ref_area: 'KAZ' })])).toEqual([
+			'KGZ',
+			'TKM',
+			'UZB'
+		]);
 	});
 });
 

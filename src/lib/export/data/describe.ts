@@ -60,14 +60,15 @@ export interface WrittenFile {
 }
 
 /** What stands in every description of a selection, whatever its files. */
-export const describeSelection = ({ slug, title, address, sql, version, date, rowCount, locale }: About) => ({
+export const describeSelection = ({ slug, title, note, address, sql, version, date, rowCount, locale }: About) => ({
 	name: slug,
 	title,
+	...(note === undefined ? {} : { description: note }),
 	language: locale,
 	version,
-	created: date,
-	homepage: address,
-	query: sql,
+	...(date === undefined ? {} : { created: date }),
+	...(address === undefined ? {} : { homepage: address }),
+	...(sql === '' ? {} : { query: sql }),
 	rows: rowCount,
 	licenses: licences
 });

@@ -3,7 +3,7 @@ import type { About, Source } from './about.ts';
 import { labelledBatch, labelledFields, SourceGatherer } from './batches.ts';
 import { writeCsv } from './csv.ts';
 import { describeFiles, describeSchema, describeSelection, type WrittenFile } from './describe.ts';
-import type { FormatName } from './formats.ts';
+import { Changed, type FormatName } from './formats.ts';
 import { writeJson } from './json.ts';
 import { writeParquet } from './parquet.ts';
 import { fileName, readmeLines, sheetNames, writeReadme } from './readme.ts';
@@ -34,11 +34,6 @@ export interface Encoding {
 	readonly signal?: AbortSignal;
 	/** Rows in a row group of Parquet, which is made in one go. */
 	readonly groupRows?: number;
-}
-
-/** The rows changed while they were being written. */
-export class Changed extends Error {
-	override readonly name = 'Changed';
 }
 
 /**
@@ -104,7 +99,7 @@ export async function encode(job: Job, sink: Sink, { scan, onRows, signal, group
 }
 
 /** A zip bears dates of the clock on the wall; noon is the same day everywhere. */
-const noonOf = (date: string): Date => new Date(`${date}T12:00:00`);
+const noonOf = (date = '1980-01-01'): Date => new Date(`${date}T12:00:00`);
 
 async function writerOf(
 	format: FormatName,

@@ -1,6 +1,5 @@
 import { BadCell } from './cells.ts';
-import { Changed } from './encode.ts';
-import { SHEET_ROWS, TooMuch } from './formats.ts';
+import { Changed, SHEET_ROWS, TooMuch } from './formats.ts';
 
 /** Why there is no file. */
 export type FailureReason =

@@ -12,6 +12,11 @@ export const formatNames = Object.keys(formats) as FormatName[];
 export const SHEET_ROWS = 1_048_576;
 export const CELL_CHARACTERS = 32_767;
 
+/** The rows changed while they were being written. */
+export class Changed extends Error {
+	override readonly name = 'Changed';
+}
+
 /** Rows or values that a format has no room for; other formats have. */
 export class TooMuch extends Error {
 	override readonly name = 'TooMuch';

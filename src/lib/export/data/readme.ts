@@ -8,6 +8,7 @@ const own = {
 	taken: { en: 'Taken on', ru: 'Дата выгрузки' },
 	address: { en: 'Address', ru: 'Адрес' },
 	rows: { en: 'Rows', ru: 'Строк' },
+	note: { en: 'Note', ru: 'Примечание' },
 	query: { en: 'Query', ru: 'Запрос' },
 	files: { en: 'Files', ru: 'Файлы' },
 	sources: { en: 'Sources', ru: 'Источники' },
@@ -19,12 +20,14 @@ const own = {
 	}
 } as const satisfies Record<string, Localized>;
 
+const pair = (name: string, text: string): [string, string] => [name, text];
+
 /** What a reader is told of a selection first: each with its name. */
 const facts = ({ title, address, version, date, rowCount, locale }: About): [string, string][] => [
 	[words.siteName[locale], title],
 	[words.version[locale], version],
-	[own.taken[locale], date],
-	[own.address[locale], address],
+	...(date === undefined ? [] : [pair(own.taken[locale], date)]),
+	...(address === undefined ? [] : [pair(own.address[locale], address)]),
 	[own.rows[locale], String(rowCount)]
 ];
 
@@ -42,14 +45,14 @@ export function writeReadme(
 	files: readonly WrittenFile[],
 	sources: readonly Source[]
 ): string {
-	const { title, sql, columns, locale } = about;
+	const { title, note, sql, columns, locale } = about;
 	const names = formatNames.filter((name) => files.some(({ format }) => format === name));
 	const list = (lines: readonly string[]) => lines.map((line) => `- ${inLine(line)}`).join('\n');
 	return `${[
 		`# ${inLine(title)}`,
 		list(facts(about).map(([name, text]) => `${name}: ${text}`)),
-		`## ${own.query[locale]}`,
-		fence(sql),
+		...(note === undefined ? [] : [inLine(note)]),
+		...(sql === '' ? [] : [`## ${own.query[locale]}`, fence(sql)]),
 		`## ${own.files[locale]}`,
 		list(
 			files.map(
@@ -75,11 +78,12 @@ export type ReadmeLine = readonly [name: string, text?: string];
 
 /** The same for the sheet that stands beside the rows. */
 export function readmeLines(about: About, sources: readonly Source[]): ReadmeLine[] {
-	const { sql, columns, locale } = about;
+	const { note, sql, columns, locale } = about;
 	const plain = (text: string) => text.replaceAll('`', '');
 	return [
 		...facts(about),
-		[own.query[locale], sql],
+		...(note === undefined ? [] : [pair(own.note[locale], note)]),
+		...(sql === '' ? [] : [pair(own.query[locale], sql)]),
 		[words.licenceTitle[locale], plain(words.licence[locale])],
 		[words.readingTitle[locale]],
 		...reading(about, ['xlsx']).map((line): ReadmeLine => ['', plain(line)]),

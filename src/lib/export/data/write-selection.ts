@@ -1,5 +1,5 @@
 import { asBatch, readChunk, type Chunk } from './batches.ts';
-import { encode, type Job } from './encode.ts';
+import type { Job } from './encode.ts';
 import { DownloadFailure, failureOf, type Failure } from './failure.ts';
 import type { FromWriter, Target, ToWriter, Written } from './protocol.ts';
 import type { Selection } from './selection.ts';
@@ -146,7 +146,7 @@ async function writeHere(
 			throw new DownloadFailure(failureOf(cause, 'engine'), { cause });
 		}
 	};
-	const open = await openTarget(target).catch((cause: unknown) => {
+	const [{ encode }, open] = await Promise.all([import('./encode.ts'), openTarget(target)]).catch((cause: unknown) => {
 		throw new DownloadFailure(failureOf(cause), { cause });
 	});
 	try {

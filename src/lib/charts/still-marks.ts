@@ -1,24 +1,25 @@
 import { on } from 'svelte/events';
 import type { Attachment } from 'svelte/attachments';
-import { openInPlace, type MarkLinks } from '../open-mark.ts';
-import { walkMarks } from '../walk-marks.ts';
+import { openInPlace, type MarkLinks } from './open-mark.ts';
+import { walkMarks } from './walk-marks.ts';
 
 /** How much wider or narrower than its drawing a place may be before that looks wrong. */
 const tolerance = 0.12;
 
 /**
- * Gives life to a timeline that the page was rendered with, as long as its own script is not there: its marks open in
+ * Gives life to a drawing that the page was rendered with, as long as its own script is not there: its marks open in
  * place and are walked by arrows. Of the drawings for several widths the one that shows is kept, and the one for paper.
  * @param onunfit told when that one does not fit its place, at first or later
  */
 export function stillMarks(links: () => MarkLinks, onunfit: () => void): Attachment<HTMLElement> {
 	return (box) => {
-		const drawings = [...box.querySelectorAll<SVGElement>('svg.timeline')];
+		const drawings = [...box.querySelectorAll<SVGElement>('.sized svg')];
 		const shown = drawings.find((svg) => svg.getClientRects().length > 0);
 		if (!shown) return;
 		for (const svg of drawings) {
 			// The middle one is what fits paper.
-			if (svg !== shown && !svg.parentElement?.matches('.at-720')) svg.parentElement?.remove();
+			const place = svg.closest('.sized > div');
+			if (svg !== shown && !place?.matches('.at-720')) place?.remove();
 		}
 		const drawn = Number(shown.getAttribute('width'));
 		const observer = new ResizeObserver(([entry]) => {
