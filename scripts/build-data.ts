@@ -1,5 +1,5 @@
 /**
- * Publishes the tables kept in `data/` as `static/data/*.parquet`, `*.csv` `datapackage.json` and `catalog.json`.
+ * Publishes the tables kept in `data/` as `static/data/*.parquet`, `*.csv`, `datapackage.json`, `catalog.json` and `atlas.sql`.
  * All or nothing: bad input is listed in full and leaves what was published before as it was.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -39,6 +39,7 @@ export async function buildData(input: string, output: string): Promise<Readonly
 		] as const) {
 			await writeFile(join(directory, name), describeFiles(all, counts, facts.version, locale));
 		}
+		await writeFile(join(directory, 'atlas.sql'), startScript());
 		const descriptor = await describePackage(facts, all, sources, counts, directory);
 		await writeFile(join(directory, 'datapackage.json'), `${JSON.stringify(descriptor, null, '\t')}\n`);
 		const changelog = await readFile(new URL('../CHANGELOG.md', import.meta.url), 'utf8');
@@ -49,6 +50,13 @@ export async function buildData(input: string, output: string): Promise<Readonly
 		await zipData(directory, `${facts.name}-${facts.version}`);
 	});
 	return counts;
+}
+
+/** What the duckdb program runs first (`duckdb -init atlas.sql`) in the folder of the files, so that it can be asked as the console can. */
+function startScript(): string {
+	return [recordsTable, ...tables]
+		.map(({ name }) => `CREATE VIEW ${name} AS FROM '${name}.parquet';\n`)
+		.join('');
 }
 
 if (process.argv[1] === import.meta.filename) {
