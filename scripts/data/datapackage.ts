@@ -39,7 +39,7 @@ export async function describePackage(
 	counts: ReadonlyMap<string, number>,
 	directory: string
 ): Promise<object & { readonly resources: readonly PublishedFile[] }> {
-	const resources = [];
+	const resources: (PublishedFile & Readonly<Record<string, unknown>>)[] = [];
 	for (const table of published) {
 		for (const format of formatNames) {
 			const path = `${table.name}.${format}`;
