@@ -38,7 +38,7 @@ export async function describePackage(
 	sources: readonly Source[],
 	counts: ReadonlyMap<string, number>,
 	directory: string
-): Promise<object & { readonly resources: readonly PublishedFile[] }> {
+): Promise<Readonly<Record<string, unknown>> & { readonly resources: readonly PublishedFile[] }> {
 	const resources: (PublishedFile & Readonly<Record<string, unknown>>)[] = [];
 	for (const table of published) {
 		for (const format of formatNames) {
