@@ -1,5 +1,8 @@
 import { countryCodes, isCountry, type Country } from '../domain/areas.ts';
 import { domainCodes, eventKinds, type Domain, type EventKind } from '../domain/codes.ts';
+import { parseTime, readList, trackers, writeList, writeTime, type ViewProblem } from './address.ts';
+
+export type { ViewProblem };
 
 const eventCodes = Object.keys(eventKinds) as EventKind[];
 
@@ -55,13 +58,6 @@ export const layerBounds: ViewBounds = {
 	measures: ['reported']
 };
 
-/** A parameter that was dropped, and why. The rest of the address is kept. */
-export interface ViewProblem {
-	readonly parameter: string;
-	readonly value: string;
-	readonly reason: 'unknown-parameter' | 'unknown-value' | 'bad-time';
-}
-
 export function defaultView({
 	earliest,
 	latest,
@@ -85,9 +81,6 @@ export function defaultView({
 	};
 }
 
-/** Marks that mailers and advertisers add to any link: not ours to complain about. */
-const trackers = /^(utm_\w+|fbclid|gclid|yclid|mc_[ce]id)$/;
-
 /**
  * Reads the query part of an address. Never throws: what is bad is dropped, one by one, each with a
  * problem that names it.
@@ -107,7 +100,7 @@ export function parseView(
 		known: readonly C[],
 		normal: (text: string) => string
 	) => {
-		const asked = value.split('~').filter((part) => part !== '');
+		const asked = readList(value);
 		const found = new Set(asked.map(normal));
 		for (const part of asked) {
 			if (!(known as readonly string[]).includes(normal(part))) drop(parameter, part, 'unknown-value');
@@ -152,46 +145,19 @@ export function parseView(
 	return { state, problems };
 }
 
-/** `2015..2020`, `2024`, `earliest..2020`, `2015..latest`; an end left out is read as the furthest. */
-function parseTime(
-	value: string,
-	{ earliest, latest }: ViewBounds
-): { from: number; to: number } | undefined {
-	const parts = value.split('..');
-	if (parts.length > 2 || value === '' || value === '..') return undefined;
-	const read = (part: string, missing: number): number | undefined => {
-		if (part === '') return missing;
-		if (part === 'earliest') return earliest;
-		if (part === 'latest') return latest;
-		return /^\d{4}$/.test(part) ? Number(part) : undefined;
-	};
-	const from = read(parts[0] ?? '', earliest);
-	const to = read(parts[1] ?? parts[0] ?? '', latest);
-	if (from === undefined || to === undefined) return undefined;
-	const clamp = (year: number) => Math.min(Math.max(year, earliest), latest);
-	return { from: clamp(Math.min(from, to)), to: clamp(Math.max(from, to)) };
-}
-
 /**
  * The query part of the address of a view: empty for the default, else with its `?`. A value equal to the
  * default is not written; `..` never ends a value, since programs that find links in text cut it off.
  */
 export function writeView(state: ViewState, bounds: ViewBounds): string {
 	const base = defaultView(bounds);
-	// A leading ~ marks a list of one, so that it stays a list for whoever edits the address.
-	const list = (codes: readonly string[]) => (codes.length === 1 ? `~${codes.join('')}` : codes.join('~'));
-	const time =
-		state.from === state.to
-			? String(state.from)
-			: [
-					state.from === base.from ? 'earliest' : String(state.from),
-					state.to === base.to ? 'latest' : String(state.to)
-				].join('..');
 	const parts = [
-		...(state.countries.length > 0 ? [`country=${list(state.countries)}`] : []),
-		...(state.from !== base.from || state.to !== base.to ? [`time=${time}`] : []),
-		...(state.kinds.length > 0 ? [`kind=${list(state.kinds)}`] : []),
-		...(state.events.length > 0 ? [`event=${list(state.events)}`] : []),
+		...(state.countries.length > 0 ? [`country=${writeList(state.countries)}`] : []),
+		...(state.from !== base.from || state.to !== base.to
+			? [`time=${writeTime(state.from, state.to, bounds)}`]
+			: []),
+		...(state.kinds.length > 0 ? [`kind=${writeList(state.kinds)}`] : []),
+		...(state.events.length > 0 ? [`event=${writeList(state.events)}`] : []),
 		...(state.indicator !== base.indicator ? [`indicator=${encodeURIComponent(state.indicator)}`] : []),
 		...(state.drug !== base.drug ? [`drug=${encodeURIComponent(state.drug)}`] : []),
 		...(state.layer !== base.layer ? [`layer=${state.layer}`] : []),
