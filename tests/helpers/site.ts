@@ -18,7 +18,8 @@ const paths = [
 	'timeline/',
 	'coverage/',
 	'disagreements/',
-	'data/'
+	'data/',
+	'data/sql/'
 ];
 export const pages = ['', 'ru/'].flatMap((prefix) => paths.map((path) => `/${prefix}${path}`));
 

@@ -20,6 +20,7 @@ const parts: readonly (readonly [files: RegExp, part: string])[] = [
 	[/\/ui\/data\/(?:Download|download)/, 'download'],
 	[/\/ui\/data\/(?:Cite|cite)/, 'cite'],
 	[/\/ui\/data\/(?:Code|code)/, 'code'],
+	[/\/(?:ui\/data\/sql\/|[^/]*\]\/data\/sql\/)/, 'sql'],
 	[/\/(?:ui\/data\/|[^/]*\]\/data\/)/, 'explore'],
 	[/\/(?:ui\/Deck|[^/]*\]\/deck\/)/, 'deck'],
 	[/\/ui\/EngineStatus/, 'engine'],

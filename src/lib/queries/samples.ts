@@ -6,6 +6,7 @@ import { events } from './events.ts';
 import { figures } from './figures.ts';
 import type { Filter } from './filter.ts';
 import { indicators } from './indicators.ts';
+import { knownIndicators } from './known-indicators.ts';
 import { programmes } from './programmes.ts';
 import { series } from './series.ts';
 import type { ColumnTypes, Parameters, Query } from './query.ts';
@@ -41,6 +42,7 @@ function sample<P extends Parameters, C extends ColumnTypes>(query: Query<P, C>,
 
 /** Every query of the atlas with parameters: what is run on both engines and compared. */
 export const samples: readonly Sample[] = [
+	sample(knownIndicators, {}),
 	...sampleFilters.flatMap((filter) => [
 		sample(figures, filter),
 		sample(claims, filter),

@@ -24,6 +24,8 @@ export const documentHref = (id: string, locale: Locale): string =>
 	resolve('/[[locale=locale]]/documents/[id]', { ...parameter(locale), id });
 
 export const dataHref = (locale: Locale): string => resolve('/[[locale=locale]]/data', parameter(locale));
+export const dataSqlHref = (locale: Locale): string =>
+	resolve('/[[locale=locale]]/data/sql', parameter(locale));
 /** Every document as CSL-JSON. */
 export const citationsHref = (): string => resolve('/documents/citations.json');
 

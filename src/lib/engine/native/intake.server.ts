@@ -1,5 +1,5 @@
 import { type DuckDBInstance, DuckDBDateValue, type DuckDBValue } from '@duckdb/node-api';
-import { tableFromIPC } from 'apache-arrow';
+import { tableFromIPC, type TypeMap } from 'apache-arrow';
 import { type Intake, tableColumns } from '../own-tables.ts';
 import { quoteName } from '../sql.ts';
 import { rawColumns } from '../wasm/arrow.ts';
@@ -20,7 +20,7 @@ export async function openIntake(instance: DuckDBInstance): Promise<Intake> {
 			return Number(columns[0]?.at(0));
 		},
 		async take(table, ipc) {
-			const rows = tableFromIPC(ipc);
+			const rows = tableFromIPC<TypeMap>(ipc);
 			const columns = rawColumns(rows);
 			const appender = await connection.createAppender(table);
 			for (let row = 0; row < rows.numRows; row++) {

@@ -45,7 +45,7 @@ function fatal(cause: EngineFailure, said: string): ReadingError {
  */
 function placeOf(said: string, written: string, sql: string): Position | undefined {
 	const end = positionAt(written, sql.trimEnd().length);
-	if (/at end of input/.test(said)) return end;
+	if (said.includes('at end of input')) return end;
 	const found = /\nLINE (\d+): ([^\n]*)\n( *)\^/.exec(said);
 	if (found === null) return undefined;
 	const [, number = '', shown = '', spaces = ''] = found;

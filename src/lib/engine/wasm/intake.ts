@@ -1,5 +1,5 @@
 import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
-import { tableFromIPC } from 'apache-arrow';
+import { tableFromIPC, type TypeMap } from 'apache-arrow';
 import { type Intake, tableColumns } from '../own-tables.ts';
 import { quoteName } from '../sql.ts';
 import { rawColumns } from './arrow.ts';
@@ -14,7 +14,7 @@ export async function openIntake(held: HeldWorker, database: AsyncDuckDB): Promi
 		},
 		async columnsOf(table) {
 			return tableColumns(
-				rawColumns(await held.guard(() => connection.query(`FROM ${quoteName(table)} LIMIT 0`)))
+				rawColumns(await held.guard(() => connection.query<TypeMap>(`FROM ${quoteName(table)} LIMIT 0`)))
 			);
 		},
 		async count(table) {

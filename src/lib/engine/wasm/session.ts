@@ -1,5 +1,5 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
-import { type RecordBatch, RecordBatchReader, Table } from 'apache-arrow';
+import { type RecordBatch, RecordBatchReader, Table, type TypeMap } from 'apache-arrow';
 import { EngineFailure } from '../failure.ts';
 import type { Session } from '../reading/read.ts';
 import type { Batch } from '../rows.ts';
@@ -22,7 +22,7 @@ export async function openSession(
 	const step = stepper(held, signal);
 	const connection = await step(() => database.connect());
 	await step(() => connection.query(READ_ONLY));
-	const prepared = (sql: string) => step(() => connection.prepare(sql));
+	const prepared = (sql: string) => step(() => connection.prepare<TypeMap>(sql));
 
 	async function* pieces(sql: string): AsyncGenerator<Uint8Array> {
 		const { bindings, handle } = handleOf(connection);
@@ -46,14 +46,14 @@ export async function openSession(
 			// Preparing refuses several statements; what is sent as text would run them.
 			const statement = await prepared(sql);
 			if (values.length === 0) {
-				for await (const batch of await RecordBatchReader.from(pieces(sql))) yield asBatch(batch);
+				for await (const batch of await RecordBatchReader.from<TypeMap>(pieces(sql))) yield asBatch(batch);
 				return;
 			}
 			const reader = await step(() => statement.send(...values));
 			for (;;) {
 				const next = await step(() => reader.next());
 				if (next.done === true) return;
-				yield asBatch(next.value as RecordBatch);
+				yield asBatch(next.value);
 			}
 		},
 		async close() {
@@ -94,6 +94,6 @@ function handleOf(connection: AsyncDuckDBConnection): { bindings: AsyncDuckDB; h
 	return connection.useUnsafe((bindings, handle) => ({ bindings, handle }));
 }
 
-function asBatch(batch: RecordBatch): Batch {
-	return { columns: rawColumns(new Table([batch])), rowCount: batch.numRows };
+function asBatch(batch: RecordBatch<TypeMap>): Batch {
+	return { columns: rawColumns(new Table<TypeMap>([batch])), rowCount: batch.numRows };
 }

@@ -52,7 +52,7 @@ const missing = new Set([
 
 /** Whether a cell says that there is no value. It is never a zero. */
 export const isMissing = (cell: Cell): boolean =>
-	cell === null || (typeof cell === 'string' && missing.has(cell.trim().toLowerCase()));
+	cell === null || (typeof cell === 'string' && cell.length < 200 && missing.has(cell.trim().toLowerCase()));
 
 const spaces = /[\s\u00a0\u2007\u2009\u202f'’]/g;
 const number = String.raw`[-−]?\d[\d.,\s\u00a0\u2007\u2009\u202f'’]*(?:[eE][-+]?\d+)?`;
@@ -67,8 +67,8 @@ const brackets = new RegExp(`^\\((${number})\\)$`);
  */
 export function readQuantity(cell: Cell, mark: DecimalMark): Quantity | null {
 	if (typeof cell === 'number') return { value: cell, low: null, high: null, unit: '' };
-	const text = (cell ?? '').trim();
-	if (text.length > 80) return null;
+	if (cell === null || cell.length > 200) return null;
+	const text = cell.trim();
 	const inBrackets = brackets.exec(text);
 	if (inBrackets) {
 		const value = readNumber(inBrackets[1] ?? '', mark);

@@ -98,8 +98,9 @@ const trailing = new RegExp(`${YEAR_WORD}$`, 'u');
 export function readPeriod(cell: Cell, order: DateOrder | null): PeriodReading {
 	if (cell === null) return null;
 	if (typeof cell === 'number') return Number.isInteger(cell) ? months(cell, 1, 12) : null;
+	if (cell.length > 80) return null;
 	const text = cell.trim().toLowerCase().replace(trailing, '');
-	if (text.length < 4 || text.length > 40) return null;
+	if (text.length < 4) return null;
 	for (const [rule, read] of rules) {
 		const found = rule.exec(text);
 		if (found) {

@@ -11,15 +11,22 @@ export const plain = (text: string): string =>
 		.replaceAll(/[\s_\u00a0./,;:()[\]–—-]+/g, ' ')
 		.trim();
 
-/** Remembers what a function said of each text: tables say the same few names over and over. */
+/** No name that tables hold is longer. */
+const LONGEST = 200;
+
+/**
+ * Remembers what a function said of each text: tables say the same few names over and over. A text that is longer than any
+ * name is read as ''.
+ */
 export function remembered<T>(read: (text: string) => T): (text: string) => T {
 	const known = new Map<string, T>();
 	return (text) => {
+		if (text.length > LONGEST) return read('');
 		const found = known.get(text);
 		if (found !== undefined || known.has(text)) return found as T;
 		const value = read(text);
 		// A column of free text would fill the memory.
-		if (known.size < 20_000 && text.length < 200) known.set(text, value);
+		if (known.size < 20_000) known.set(text, value);
 		return value;
 	};
 }

@@ -66,6 +66,12 @@ async function* readRows(
 	let broken = false;
 	for await (const piece of readText(file, encoding, signal)) {
 		const last = piece.done >= 1;
+		if (!last && !piece.text.includes('\n') && rest.length + piece.text.length <= limits.rowLength) {
+			// No row ends here, so there is nothing to parse yet.
+			rest += piece.text;
+			broken ||= piece.broken;
+			continue;
+		}
 		let text = rest + piece.text;
 		broken = piece.broken || (rest !== '' && broken);
 		// The line end of the last row makes no row of its own.

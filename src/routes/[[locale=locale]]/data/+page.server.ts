@@ -1,4 +1,6 @@
+import { ask } from '$lib/engine/build.server';
 import { datasetCitation } from '$lib/export/cite/dataset.server';
+import { knownIndicators } from '$lib/queries/known-indicators';
 import { readExplorer } from '$lib/view/explore/explore-data.server';
 import { localeOf } from '$lib/view/locale';
 import { readPublishedTables } from '$lib/view/published-files.server';
@@ -9,6 +11,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	return {
 		locale,
 		...(await readExplorer(locale)),
+		indicators: await ask(knownIndicators, {}),
 		tables: await readPublishedTables(locale),
 		citation: datasetCitation(locale)
 	};
