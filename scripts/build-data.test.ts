@@ -66,7 +66,9 @@ describe('buildData', () => {
 		const { resources } = await descriptor();
 		expect(resources.map(({ path }) => path).sort()).toEqual(
 			(await readdir(output))
-				.filter((name) => /\.(csv|xlsx|json|parquet)$/.test(name) && name !== 'datapackage.json')
+				.filter(
+					(name) => /\.(csv|xlsx|json|parquet)$/.test(name) && !/^(?:datapackage|catalog)\.json$/.test(name)
+				)
 				.sort()
 		);
 		for (const { path, bytes, hash, rows, schema } of resources) {

@@ -1,11 +1,14 @@
 /**
- * Publishes the tables kept in `data/` as `static/data/*.parquet`, `*.csv`, `datapackage.json` and `atlas.sql`.
+ * Publishes the tables kept in `data/` as `static/data/*.parquet`, `*.csv`, `datapackage.json`, `catalog.json` and `atlas.sql`.
  * All or nothing: bad input is listed in full and leaves what was published before as it was.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { tables } from '../src/lib/domain/tables.ts';
+import { releaseIn } from '../src/lib/domain/release.ts';
+import { readOrigin } from '../src/lib/domain/site-origin.ts';
+import { describeCatalog } from './data/catalog.ts';
 import { describePackage, sourcesOf } from './data/datapackage.ts';
 import { loadTables } from './data/load-tables.ts';
 import { BadInput } from './data/problem.ts';
@@ -39,6 +42,11 @@ export async function buildData(input: string, output: string): Promise<Readonly
 		await writeFile(join(directory, 'atlas.sql'), startScript());
 		const descriptor = await describePackage(facts, all, sources, counts, directory);
 		await writeFile(join(directory, 'datapackage.json'), `${JSON.stringify(descriptor, null, '\t')}\n`);
+		const changelog = await readFile(new URL('../CHANGELOG.md', import.meta.url), 'utf8');
+		const release = releaseIn(changelog, facts.version);
+		const origin = readOrigin(process.env.ATLAS_ORIGIN);
+		const catalog = describeCatalog(release, all, rows, descriptor.resources, origin);
+		await writeFile(join(directory, 'catalog.json'), `${JSON.stringify(catalog, null, '\t')}\n`);
 		await zipData(directory, `${facts.name}-${facts.version}`);
 	});
 	return counts;

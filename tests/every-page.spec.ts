@@ -10,7 +10,7 @@ import { weigh } from './helpers/weight.ts';
 
 const kilobyte = 1024;
 const withCharts = (path: string) =>
-	!/\/(?:indicators|documents|disagreements|documents\/conference-ashgabat)\/$/.test(path);
+	!/\/(?:indicators|documents|disagreements|documents\/conference-ashgabat|data|data\/sql)\/$/.test(path);
 
 // A second country: its names and its figures are longer.
 for (const path of [...pages, '/ru/country/KAZ/']) {

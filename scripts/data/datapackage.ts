@@ -5,6 +5,7 @@ import { primaryKey, publishedFields, type Table } from '../../src/lib/domain/ta
 import type { Source } from '../../src/lib/export/data/about.ts';
 import { describeField, licences } from '../../src/lib/export/data/describe.ts';
 import { formatNames, formats } from '../../src/lib/export/data/formats.ts';
+import type { PublishedFile } from './catalog.ts';
 import type { TableSet } from './check-relations.ts';
 
 /** What the atlas calls itself, and its version, in the descriptor. */
@@ -37,8 +38,8 @@ export async function describePackage(
 	sources: readonly Source[],
 	counts: ReadonlyMap<string, number>,
 	directory: string
-): Promise<object> {
-	const resources = [];
+): Promise<Readonly<Record<string, unknown>> & { readonly resources: readonly PublishedFile[] }> {
+	const resources: (PublishedFile & Readonly<Record<string, unknown>>)[] = [];
 	for (const table of published) {
 		for (const format of formatNames) {
 			const path = `${table.name}.${format}`;

@@ -7,12 +7,12 @@ const bytes = (encoding: 'utf-16le' | 'windows-1251', text: string): Uint8Array 
 	if (encoding === 'utf-16le')
 		return new Uint8Array([0xff, 0xfe, ...new Uint8Array(Buffer.from(text, 'utf16le'))]);
 	const cyrillic = new Map(
-		[...'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя'].map((letter, place) => [
-			letter,
-			0xc0 + place
-		])
+		Array.from(
+			'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя',
+			(letter, place) => [letter, 0xc0 + place] as const
+		)
 	);
-	return Uint8Array.from([...text].map((letter) => cyrillic.get(letter) ?? letter.charCodeAt(0)));
+	return Uint8Array.from(text, (letter) => cyrillic.get(letter) ?? letter.charCodeAt(0));
 };
 
 const plainCsv =

@@ -14,7 +14,9 @@ export function renderStatic<Props extends Record<string, unknown>>(
 ): string {
 	if (!server || !component) return '<!-- -->';
 	// The comments mark where Svelte would go on; here it must not.
-	return server.render(component as Component, { props, ...(context && { context }) }).body.replaceAll(/<!--.*?-->/gs, '');
+	return server
+		.render(component as Component, { props, ...(context && { context }) })
+		.body.replaceAll(/<!--.*?-->/gs, '');
 }
 
 /** Whether the page that is being set up was rendered beforehand, and not navigated to. */

@@ -17,7 +17,7 @@ import { curlCode } from './curl.ts';
 import { duckdbCode, observableCode, pythonCode, rCode } from './duckdb.ts';
 import { excelCode, wholeTableOf } from './excel.ts';
 import { inJavaScript, inM, inPython, inR, inShell, nameInM } from './quote.ts';
-import { preparations, tablesOf, wholeTable, type CodeSource } from './source.ts';
+import { preparations, readsOwnFile, tablesOf, wholeTable, type CodeSource } from './source.ts';
 
 const place = { folder: `${resolve('static/data')}/`, version: '0.1.0' };
 const heroin: CodeSource = {
@@ -73,6 +73,11 @@ describe('the code for DuckDB', () => {
 	it('names the extension only where files come from the web', () => {
 		expect(duckdbCode(heroin)).not.toContain('httpfs');
 		expect(preparations({ ...heroin, folder: 'https://example.org/data/' })[0]).toBe('INSTALL httpfs');
+	});
+
+	it('knows a query that reads a file published nowhere', () => {
+		expect(readsOwnFile('SELECT * FROM all_records')).toBe(true);
+		expect(readsOwnFile(heroin.sql)).toBe(false);
 	});
 
 	it('reads the tables that a query names, and all behind the records', () => {
@@ -215,19 +220,25 @@ describe('the code for Excel', () => {
 	});
 });
 
+/** The published files, served. */
+async function serveStatic(): Promise<{ server: Server; folder: string }> {
+	const serve = sirv('static');
+	const server = createServer((request, response) => {
+		serve(request, response, () => {
+			response.writeHead(404).end();
+		});
+	}).listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	const { port } = server.address() as AddressInfo;
+	return { server, folder: `http://127.0.0.1:${String(port)}/data/` };
+}
+
 describe('the lines for curl', () => {
 	let server: Server;
 	let folder: string;
 	const scratch = mkdtempSync(join(tmpdir(), "atlas it's "));
 	beforeAll(async () => {
-		const serve = sirv('static');
-		server = createServer((request, response) => {
-			serve(request, response, () => {
-				response.writeHead(404).end();
-			});
-		}).listen(0, '127.0.0.1');
-		await once(server, 'listening');
-		folder = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/data/`;
+		({ server, folder } = await serveStatic());
 	});
 	afterAll(() => {
 		server.close();
@@ -241,6 +252,42 @@ describe('the lines for curl', () => {
 		for (const file of [...tablesOf(heroin.sql).map((name) => `${name}.parquet`), 'datapackage.json']) {
 			expect(readFileSync(join(scratch, file)).equals(readFileSync(join('static/data', file)))).toBe(true);
 		}
+	});
+});
+
+describe('the README’s lines for the command line', () => {
+	const base = 'https://example.org/atlas/data/';
+	const lines = readFileSync('README.md', 'utf8')
+		.split('\n')
+		.filter((line) => /^(?:curl|duckdb) /.test(line));
+	const queries = lines.flatMap((line) => /^duckdb -c "([^"]+)"$/.exec(line)?.[1] ?? []);
+
+	it('are three for curl and two for DuckDB', () => {
+		expect([lines.length, queries.length]).toEqual([5, 2]);
+	});
+
+	it('give rows on native DuckDB, and write the file they name', async () => {
+		const scratch = mkdtempSync(join(tmpdir(), 'atlas-readme-'));
+		const [counted = '', copied = ''] = queries.map((sql) =>
+			sql.replaceAll(base, place.folder).replace('events-kaz.csv', join(scratch, 'events-kaz.csv'))
+		);
+		expect((await run(counted)).map(({ ref_area }) => ref_area)).toContain('KAZ');
+		await run(copied);
+		expect(readFileSync(join(scratch, 'events-kaz.csv'), 'utf8')).toMatch(/^event_id,.*\n(?:.*,KAZ,.*\n?)+/);
+		rmSync(scratch, { recursive: true });
+	});
+
+	it.skipIf(!has('curl', '--version'))('bring files from a served site (needs curl)', async () => {
+		const scratch = mkdtempSync(join(tmpdir(), 'atlas-readme-'));
+		const { server, folder } = await serveStatic();
+		for (const line of lines.filter((one) => one.startsWith('curl '))) {
+			const child = spawn('sh', ['-e', '-c', line.replaceAll(base, folder)], { cwd: scratch });
+			expect(await once(child, 'exit'), line).toEqual([0, null]);
+		}
+		for (const file of ['observations.parquet', 'datapackage.json'])
+			expect(readFileSync(join(scratch, file)).equals(readFileSync(join('static/data', file)))).toBe(true);
+		server.close();
+		rmSync(scratch, { recursive: true });
 	});
 });
 

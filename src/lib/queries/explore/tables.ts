@@ -3,7 +3,7 @@ import { domains, drugs, eventKinds, obsStatuses, units } from '../../domain/cod
 import { recordLayers, recordTypes } from '../../domain/records.ts';
 import type { Categories } from '../../domain/table-schema.ts';
 import { locales, type Locale } from '../../domain/text.ts';
-import { defineQuery, type AnyQuery, type ColumnTypes } from '../query.ts';
+import { type AnyQuery, type ColumnTypes } from '../query.ts';
 import { facetColumns, facets, type Facet } from './facets.ts';
 import { foldSql } from './filter.ts';
 import { recordColumnNames, standingOrder } from './record.ts';
@@ -74,8 +74,12 @@ const searchText = foldSql(
 
 const cells = recordColumnNames.join(', ');
 
-const step = <const C extends ColumnTypes>(name: string, columns: C, sql: string): AnyQuery =>
-	defineQuery<Record<string, never>>()({ name, parameters: [], columns, sql });
+const step = (name: string, columns: ColumnTypes, sql: string): AnyQuery => ({
+	name,
+	parameters: [],
+	columns,
+	sql
+});
 const made = { Success: 'BOOLEAN' } as const;
 const filled = { Count: 'BIGINT' } as const;
 

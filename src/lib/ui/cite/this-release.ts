@@ -15,5 +15,10 @@ export const citedNow = (locale: Locale): Required<CiteContext> => ({
 });
 
 /** A whole address from one of the site's; null on a stick, whose folders nobody else can reach. */
-export const publicAddress = (href: string): string | null =>
-	location.protocol === 'file:' ? null : new URL(href, location.href).href;
+export function publicAddress(href: string): string | null {
+	if (location.protocol === 'file:') return null;
+	const url = new URL(href, location.href);
+	// A page's own address ends so; without it a host would send the reader on.
+	if (!/(?:\/|\.\w+)$/.test(url.pathname)) url.pathname += '/';
+	return url.href;
+}

@@ -36,7 +36,7 @@ export async function readExplorer(locale: Locale) {
 	const first = await rows.at(0, firstRows);
 	return {
 		// The key is the engine's own: another engine has another.
-		rows: first.map(({ key, ...row }) => (void key, row)),
+		rows: first.map(({ key, ...row }) => row),
 		total: rows.count,
 		years,
 		choices: choices as Choices

@@ -29,6 +29,8 @@ export function recordEvidence(
 			layer: 'all'
 		});
 		differences = differencesOf((await from.run(discrepancies, { locale, layer: 'all' })).rows);
+		// Made once and never changed.
+		// eslint-disable-next-line svelte/prefer-svelte-reactivity
 		return new Map<string, Evidence>([
 			...cube.figures.map((row) => [row.id, { type: 'figure', row }] as const),
 			...cube.claims.map((row) => [row.id, { type: 'claim', row }] as const),
