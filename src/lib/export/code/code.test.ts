@@ -17,7 +17,7 @@ import { curlCode } from './curl.ts';
 import { duckdbCode, observableCode, pythonCode, rCode } from './duckdb.ts';
 import { excelCode, wholeTableOf } from './excel.ts';
 import { inJavaScript, inM, inPython, inR, inShell, nameInM } from './quote.ts';
-import { preparations, tablesOf, wholeTable, type CodeSource } from './source.ts';
+import { preparations, readsOwnFile, tablesOf, wholeTable, type CodeSource } from './source.ts';
 
 const place = { folder: `${resolve('static/data')}/`, version: '0.1.0' };
 const heroin: CodeSource = {
@@ -73,6 +73,11 @@ describe('the code for DuckDB', () => {
 	it('names the extension only where files come from the web', () => {
 		expect(duckdbCode(heroin)).not.toContain('httpfs');
 		expect(preparations({ ...heroin, folder: 'https://example.org/data/' })[0]).toBe('INSTALL httpfs');
+	});
+
+	it('knows a query that reads a file published nowhere', () => {
+		expect(readsOwnFile('SELECT * FROM all_records')).toBe(true);
+		expect(readsOwnFile(heroin.sql)).toBe(false);
 	});
 
 	it('reads the tables that a query names, and all behind the records', () => {

@@ -39,6 +39,10 @@ export function tablesOf(sql: string): string[] {
 	return tableNames.filter((name) => mentions(whole, name));
 }
 
+/** Whether a query reads the file that a reader brought, which is published nowhere. */
+export const readsOwnFile = (sql: string): boolean =>
+	mentions(sql, 'all_records') || mentions(sql, 'own_records');
+
 /** The query, without the semicolon that may end it. */
 export const queryOf = ({ sql }: Pick<CodeSource, 'sql'>): string => sql.replace(/[;\s]+$/, '');
 

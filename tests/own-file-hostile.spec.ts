@@ -1,0 +1,101 @@
+import { expect, test, type Page } from '@playwright/test';
+import { zipSync, strToU8 } from 'fflate';
+import { open } from './helpers/site.ts';
+
+/** The longest the page did not answer since it was opened, ms. */
+async function watchFreezes(page: Page): Promise<() => Promise<number>> {
+	await page.addInitScript(() => {
+		const store = globalThis as unknown as { longest: number };
+		store.longest = 0;
+		new PerformanceObserver((list) => {
+			for (const { duration } of list.getEntries()) store.longest = Math.max(store.longest, duration);
+		}).observe({ type: 'longtask' });
+	});
+	return () => page.evaluate(() => (globalThis as unknown as { longest: number }).longest);
+}
+
+/** What was seen until now does not count. */
+const forget = (page: Page) =>
+	page.evaluate(() => {
+		(globalThis as unknown as { longest: number }).longest = 0;
+	});
+
+/** Gives the page a file that is made in it: one with a cell of that many characters, or one that says it is that large. */
+async function give(page: Page, kind: 'long cell' | 'huge', size: number): Promise<void> {
+	await page.evaluate(
+		([what, length]) => {
+			const input = document.querySelector<HTMLInputElement>('#own input[type=file]');
+			if (!input) throw new Error('no place for a file');
+			if (what === 'huge') {
+				const file = new File(['Country,Year,Value\n'], 'huge.csv');
+				Object.defineProperty(file, 'size', { value: length });
+				Object.defineProperty(input, 'files', { value: [file], configurable: true });
+			} else {
+				const transfer = new DataTransfer();
+				transfer.items.add(
+					new File(['Country,Year,Value,Note\nKAZ,2020,1,"', 'x'.repeat(length), '"\n'], 'long.csv')
+				);
+				input.files = transfer.files;
+			}
+			input.dispatchEvent(new Event('change', { bubbles: true }));
+		},
+		[kind, size] as const
+	);
+}
+
+const refusals: readonly (readonly [name: string, content: Uint8Array | string, en: string, ru: string])[] = [
+	[
+		'a zip named .csv',
+		zipSync({ 'a.txt': strToU8('x') }),
+		'a zip that holds no spreadsheet',
+		'архив zip без таблицы'
+	],
+	['5,000 columns', `${'a,'.repeat(4_999)}a\n1\n`, 'has 5,000 columns', '5000 столбцов'],
+	['an empty file', '', 'The file is empty', 'Файл пуст'],
+	['JSON of 200 levels', `[{"a":${'['.repeat(200)}`, 'more than 60 levels', 'больше 60 уровней'],
+	[
+		'a billion laughs',
+		zipSync({ 'xl/workbook.xml': strToU8('<!DOCTYPE x [<!ENTITY a "aaaa">]><workbook>&a;</workbook>') }),
+		'declares entities of its own',
+		'собственные сущности'
+	]
+];
+
+for (const [lang, place] of [
+	['/', 2],
+	['/ru/', 3]
+] as const) {
+	test(`what cannot be read is refused with a reason, and the page goes on: ${lang}`, async ({ page }) => {
+		test.slow();
+		const longest = await watchFreezes(page);
+		await open(page, `${lang}data/`);
+		await page.waitForLoadState('networkidle');
+		await forget(page);
+		for (const [name, content, ...words] of refusals) {
+			await page
+				.locator('#own input[type=file]')
+				.setInputFiles({ name: 'file.csv', mimeType: 'text/csv', buffer: Buffer.from(content) });
+			await expect(page.locator('#own [role=alert]'), name).toContainText(words[place - 2] ?? '', {
+				timeout: 30_000
+			});
+		}
+		expect(await longest(), 'no freeze').toBeLessThan(200);
+	});
+}
+
+test('a cell of 10 MB does not keep the page from answering', async ({ page }) => {
+	test.slow();
+	const longest = await watchFreezes(page);
+	await open(page, '/data/');
+	// The script of this part comes with the first file.
+	await page
+		.locator('#own input[type=file]')
+		.setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('') });
+	await expect(page.locator('#own [role=alert]')).toBeVisible({ timeout: 30_000 });
+	await forget(page);
+	await give(page, 'long cell', 10_000_000);
+	await expect(page.locator('#own').getByRole('button', { name: 'Add it to the atlas' })).toBeEnabled({
+		timeout: 60_000
+	});
+	expect(await longest()).toBeLessThan(200);
+});
