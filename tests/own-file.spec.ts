@@ -34,7 +34,9 @@ test('a file is mapped, checked, laid beside the atlas, and taken away, and no r
 	await give(page, 'mine.csv', csv);
 
 	// What was guessed, and what is asked.
-	await expect(own.getByRole('combobox', { name: 'Area', exact: true })).toHaveValue('0', { timeout: 30_000 });
+	await expect(own.getByRole('combobox', { name: 'Area', exact: true })).toHaveValue('0', {
+		timeout: 30_000
+	});
 	await expect(own.getByRole('combobox', { name: 'Drug', exact: true })).toHaveValue('1');
 	const take = own.getByRole('button', { name: 'Add it to the atlas' });
 	await expect(take).toBeDisabled();

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { greedy } from './engine/reading.ts';
 import { open } from './helpers/site.ts';
 
 /** What the console shows of hostile SQL; that each kind is refused is tested on the engine, in reading.spec.ts. */
@@ -31,5 +32,14 @@ test('a query that writes, several at once, and a file are refused in words; the
 		await press(page);
 		await expect(page.locator('.outcome [role="alert"]')).toContainText(words, { timeout: 60_000 });
 	}
+	await expectAlive(page);
+});
+
+test('a query that wants gigabytes is told so, and the next press has an engine again', async ({ page }) => {
+	await open(page, '/data/sql/');
+	// It ends in a trap, so the engine dies of it.
+	await write(page, greedy[1] ?? '');
+	await press(page);
+	await expect(page.locator('[data-kind="out-of-memory"]')).toContainText('more memory', { timeout: 90_000 });
 	await expectAlive(page);
 });
