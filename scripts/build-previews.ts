@@ -68,7 +68,7 @@ await inThreads(
 	new URL('./previews/thread.mjs', import.meta.url),
 	site,
 	[...tasks.values()],
-	async ({ name }, png: Uint8Array) => {
+	async ({ name }, png) => {
 		bytes += png.length;
 		await writeFile(join(BUILD, FOLDER, `${name}.png`), png);
 	}

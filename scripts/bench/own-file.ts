@@ -57,6 +57,8 @@ function watchPage(): void {
 	// The engine's worker answers each numbered message with one that names it.
 	const asked = new Map<number, number>();
 	const heard = new WeakSet<Worker>();
+	// Called with the worker that it is asked of.
+	// eslint-disable-next-line @typescript-eslint/unbound-method
 	const post = Worker.prototype.postMessage as (this: Worker, ...given: unknown[]) => void;
 	Worker.prototype.postMessage = function (this: Worker, ...given: unknown[]) {
 		const [message] = given as { messageId?: number }[];

@@ -3,15 +3,15 @@ import { Worker } from 'node:worker_threads';
 
 /**
  * Hands tasks to threads, one for each core, and each answer on as it comes.
- * @param script what a thread runs: it answers each message by one
+ * @param script what a thread runs: it answers each message by one with bytes
  * @param workerData what each is given at its start
  * @throws what a thread throws
  */
-export async function inThreads<Task, Answer>(
+export async function inThreads<Task>(
 	script: URL,
 	workerData: unknown,
 	tasks: readonly Task[],
-	answered: (task: Task, answer: Answer) => Promise<void>
+	answered: (task: Task, answer: Uint8Array) => Promise<void>
 ): Promise<void> {
 	const waiting = [...tasks];
 	const threads = Math.min(availableParallelism(), 4, waiting.length);
@@ -20,7 +20,7 @@ export async function inThreads<Task, Answer>(
 			const worker = new Worker(script, { workerData });
 			try {
 				for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) {
-					await answered(task, (await ask(worker, task)) as Answer);
+					await answered(task, (await ask(worker, task)) as Uint8Array);
 				}
 			} finally {
 				await worker.terminate();

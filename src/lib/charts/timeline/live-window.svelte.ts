@@ -60,7 +60,11 @@ export class LiveWindow {
 	/** Ends the gesture: at once, or once nothing follows it for a while. */
 	settle(when: 'now' | 'soon'): void {
 		clearTimeout(this.#timer);
-		if (when === 'soon') this.#timer = setTimeout(() => this.#rest(), pause);
+		if (when === 'soon') {
+			this.#timer = setTimeout(() => {
+				this.#rest();
+			}, pause);
+		}
 		else this.#rest();
 	}
 
