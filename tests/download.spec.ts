@@ -90,7 +90,8 @@ test('the rows under a filter come back equal from every format, as native DuckD
 	const csv = await rowsOf(`FROM read_csv('${at('csv')}', all_varchar = true, quote = '"', escape = '"')`);
 	expect(csv.map((row) => row.map((one) => (typeof one === 'string' ? undoInert(one) : one)))).toEqual(want);
 	const json = JSON.parse(await readFile(at('json'), 'utf8')) as { rows: Record<string, unknown>[] };
-	const texts = (row: readonly unknown[]) => row.map((one) => (one === null ? null : String(one as string | number | boolean)));
+	const texts = (row: readonly unknown[]) =>
+		row.map((one) => (one === null ? null : String(one as string | number | boolean)));
 	expect(json.rows.map((row) => texts(Object.values(row)))).toEqual(want);
 	const [sheet] = await readSheets(at('xlsx'), { trim: false });
 	expect(

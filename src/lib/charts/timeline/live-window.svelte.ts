@@ -64,8 +64,7 @@ export class LiveWindow {
 			this.#timer = setTimeout(() => {
 				this.#rest();
 			}, pause);
-		}
-		else this.#rest();
+		} else this.#rest();
 	}
 
 	/** Goes to a window and stays there. */
