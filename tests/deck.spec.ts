@@ -77,8 +77,16 @@ test('charts are collected, survive a reload, are put in order by keyboard and b
 	expect(slides).toHaveLength(promised);
 	expect(slides[0]?.title).toBe('Meeting <of> 3 & 4 May');
 	expect(pack.text('docProps/core.xml')).toContain('Meeting &lt;of&gt; 3 &amp; 4 May');
-	const pictured = slides.filter(({ pictures }) => pictures.length > 0).map(({ title }) => plain(title));
-	expect(pictured).toEqual([heroin, map, poppy]);
+	// A high chart is parted over slides that count themselves; a title too long for its place is cut with a sign.
+	const pictured = slides
+		.filter(({ pictures }) => pictures.length > 0)
+		.map(({ title }) => plain(title).replace(/ \(\d+\/\d+\)$/, ''));
+	const heads = [...new Set(pictured)].map((title) => title.replace(/ ?…$/, ''));
+	expect(heads).toHaveLength(3);
+	for (const [place, title] of [heroin, map, poppy].entries()) {
+		expect(heads[place]?.length).toBeGreaterThan(30);
+		expect(title.startsWith(heads[place] ?? title)).toBe(true);
+	}
 	expect(slides.flatMap(({ charts }) => charts).length).toBeGreaterThan(5);
 	expect(slides.some(({ title }) => title === 'Tajikistan')).toBe(true);
 	const last = slides.at(-1);

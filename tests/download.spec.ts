@@ -49,7 +49,7 @@ test('the rows under a filter come back equal from every format, as native DuckD
 	await open(page, '/data/?country=~KAZ');
 	await page.locator('#take button').click();
 	const sizes = page.locator('#take .size');
-	await expect(sizes).toHaveCount(3);
+	await expect(sizes).toHaveCount(3, { timeout: 60_000 });
 	// Measured: rows and bytes are told before anything is pressed.
 	for (const size of await sizes.all()) {
 		await expect(size).toHaveText(/^\d[\d,\s]* rows, [\d.]+ [kM]B$/, { timeout: 60_000 });
