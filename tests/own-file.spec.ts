@@ -34,11 +34,13 @@ test('a file is mapped, checked, laid beside the atlas, and taken away, and no r
 	await give(page, 'mine.csv', csv);
 
 	// What was guessed, and what is asked.
-	await expect(own.getByLabel('Area', { exact: true }).first()).toHaveValue('0', { timeout: 30_000 });
-	await expect(own.getByLabel('Drug', { exact: true }).first()).toHaveValue('1');
+	await expect(own.getByRole('combobox', { name: 'Area', exact: true })).toHaveValue('0', {
+		timeout: 30_000
+	});
+	await expect(own.getByRole('combobox', { name: 'Drug', exact: true })).toHaveValue('1');
 	const take = own.getByRole('button', { name: 'Add it to the atlas' });
 	await expect(take).toBeDisabled();
-	await own.getByLabel(/a point before fractions/).check();
+	await own.getByRole('radio', { name: /a point before fractions/ }).check();
 	await expect(take).toBeEnabled();
 	await expect(own.getByRole('row', { name: /Kazakhstan/ }).first()).toContainText('1,234');
 	await expect(own.getByRole('row', { name: /Uzbekistan/ }).first()).toContainText('≤ 5');

@@ -30,6 +30,8 @@ export interface Outcome {
 	readonly milliseconds: number;
 	/** The longest time for which the page could not answer, in ms. */
 	readonly longest: number;
+	/** How often it did answer. */
+	readonly answers: number;
 	readonly told: number;
 	readonly exists?: boolean;
 }
@@ -91,14 +93,15 @@ const jobOf = ({ rows, formats, packed }: Wish): Job => ({
 
 /** Watches how long the page cannot answer. */
 function watch() {
-	let [last, longest] = [performance.now(), 0];
+	let [last, longest, answers] = [performance.now(), 0, 0];
 	const timer = setInterval(() => {
 		longest = Math.max(longest, performance.now() - last - 10);
 		last = performance.now();
+		answers += 1;
 	}, 10);
 	return () => {
 		clearInterval(timer);
-		return Math.max(longest, performance.now() - last);
+		return { longest: Math.max(longest, performance.now() - last), answers };
 	};
 }
 
@@ -116,7 +119,7 @@ async function timed(
 		({ bytes }) => ({ bytes }),
 		(error: unknown) => ({ reason: error instanceof DownloadFailure ? error.reason : String(error) })
 	);
-	return { ...done, told, longest: watched(), milliseconds: performance.now() - start };
+	return { ...done, told, ...watched(), milliseconds: performance.now() - start };
 }
 
 const ownFile = async () => {

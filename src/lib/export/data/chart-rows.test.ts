@@ -32,7 +32,7 @@ it('gives a chart’s numbers bare beside what is shown, and the row behind them
 	]);
 	const rows = [];
 	for await (const batch of scan(new AbortController().signal)) {
-		for (let row = 0; row < batch.rowCount; row++) rows.push(batch.columns.map(({ at }) => at(row)));
+		for (let row = 0; row < batch.rowCount; row++) rows.push(batch.columns.map((column) => column.at(row)));
 	}
 	expect(rows).toHaveLength(rowCount);
 	expect(rows).toEqual([

@@ -17,6 +17,10 @@ const own = {
 	noSources: {
 		en: 'The rows name no documents. The query says what they were made from.',
 		ru: 'В строках документы не названы. Из чего они получены, видно из запроса.'
+	},
+	sourcesAbove: {
+		en: 'They stand in the note above. A row’s own, with its licence, stands in the atlas under its `row_id`.',
+		ru: 'Названы в примечании выше. Источник каждой строки и его лицензия указаны в атласе под её `row_id`.'
 	}
 } as const satisfies Record<string, Localized>;
 
@@ -38,6 +42,10 @@ const reading = ({ columns, locale }: About, names: readonly FormatName[]): stri
 
 const tellSource = ({ title, publisher, reference, path, licence_note }: Source): string =>
 	[title, publisher, reference, path, licence_note].filter(Boolean).join('. ');
+
+/** What is said where no row names a document: a chart names its sources in its note. */
+const noSources = ({ note, locale }: About): string =>
+	(note === undefined ? own.noSources : own.sourcesAbove)[locale];
 
 /** The readme of a selection's files, as Markdown in its language. */
 export function writeReadme(
@@ -66,7 +74,7 @@ export function writeReadme(
 		words.licence[locale],
 		`## ${own.sources[locale]}`,
 		sources.length === 0
-			? own.noSources[locale]
+			? noSources(about)
 			: list(sources.map((source) => `\`${source.document_id}\`: ${tellSource(source)}`)),
 		`## ${own.columns[locale]}`,
 		columnTable(columns, locale)
@@ -91,7 +99,7 @@ export function readmeLines(about: About, sources: readonly Source[]): ReadmeLin
 		...columns.map((field): ReadmeLine => [field.name, `${field.type}. ${plain(tellColumn(field, locale))}`]),
 		[own.sources[locale]],
 		...(sources.length === 0
-			? [['', own.noSources[locale]] as const]
+			? [['', plain(noSources(about))] as const]
 			: sources.map((source): ReadmeLine => [source.document_id, tellSource(source)]))
 	];
 }
