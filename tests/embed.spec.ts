@@ -409,7 +409,7 @@ test('the dialog shows what will be seen, and gives the code for it', async ({ p
 	await dialog.getByLabel('Plain: no table, no note').check();
 	await expect(code).toHaveValue(/src="[^"]+\/ru\/embed\/seizures\/context\/\?[^"]+&amp;dark&amp;plain"/);
 	await expect(preview.locator('h2')).toContainText('Кыргызстан');
-	await dialog.getByLabel('Data').selectOption('frozen');
+	await dialog.getByRole('combobox', { name: 'Data' }).selectOption('frozen');
 	await expect(code).toHaveValue(/src="[^"]+\/v\d+\.\d+\.\d+\/ru\/embed\/seizures\/context\//);
 	await expect(dialog.getByLabel('Controls')).toBeDisabled();
 	// What is pasted works where it is pasted.
