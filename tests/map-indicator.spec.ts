@@ -93,10 +93,10 @@ test('a step of time is laid out in a few milliseconds, and keeps what need not 
 test('shades come in classes or in proportion, with a legend that says which', async ({ page }) => {
 	await open(page, rate);
 	await expect(page.locator('#map .over')).toHaveCount(0);
-	await expect(page.locator('#map div.legend')).toContainText('0.3 to under 0.4%');
+	await expect(page.locator('#map .key')).toContainText('0.3 to under 0.4%');
 	await page.getByRole('button', { name: 'Continuous' }).click();
-	await expect(page.locator('#map div.legend linearGradient stop')).toHaveCount(6);
-	await expect(page.locator('#map div.legend')).toContainText('0.5%');
+	await expect(page.locator('#map .key linearGradient stop')).toHaveCount(6);
+	await expect(page.locator('#map .key')).toContainText('0.5%');
 	const table = page.locator('#map details');
 	await table.locator('summary').click();
 	await expect(table.locator('tbody tr')).toHaveCount(5);
