@@ -7,6 +7,8 @@ test('once opened, the atlas can be read, filtered and explored without a networ
 	page,
 	context
 }) => {
+	// The worker first fetches all that is kept.
+	test.slow();
 	await open(page, '/');
 	await page.evaluate(async () => {
 		await navigator.serviceWorker.ready;
