@@ -2,13 +2,11 @@
  * What a browser test drives: the page's engine, with nothing of the site around it. It is bundled for the test and
  * served beside the site's own files; the published site has no such page.
  */
-import { Table, tableToIPC } from 'apache-arrow';
 import { browserLoader, type BrowserEngineOptions } from '../../src/lib/engine/browser.ts';
 import type { Answer, OwnColumn, Reading, ReadOptions } from '../../src/lib/engine/engine.ts';
 import { EngineFailure, LoadCancelled } from '../../src/lib/engine/failure.ts';
 import { ReadingError, type ReadingErrorKind } from '../../src/lib/engine/reading/reading-error.ts';
 import type { Loader, LoaderState } from '../../src/lib/engine/loader.ts';
-import { makeColumn } from '../../src/lib/engine/wasm/vectors.ts';
 import type { AnyQuery, Parameters } from '../../src/lib/queries/query.ts';
 
 /** What a reader's SQL gave, or why it gave nothing. */
@@ -127,8 +125,13 @@ const harness = {
 		async function* streams() {
 			for (let batch = 0; batch < batches; batch++) {
 				if (batch >= failAfter) throw new Error('the file is bad');
+				// Fetched late, as the site does: nothing of the engine is in the first script.
+				const [{ Table, tableToIPC }, { makeColumn }] = await Promise.all([
+					import('apache-arrow'),
+					import('../../src/lib/engine/wasm/vectors.ts')
+				]);
 				const vectors = columns.map(({ name, type }) => [name, makeColumn(type, cells[name] ?? [])] as const);
-				yield await Promise.resolve(tableToIPC(new Table(Object.fromEntries(vectors)), 'stream'));
+				yield tableToIPC(new Table(Object.fromEntries(vectors)), 'stream');
 			}
 		}
 		const { signal } = new AbortController();
