@@ -16,6 +16,9 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: true,
 	retries: 0,
+	// Measured on a machine that does other things beside; what hangs is still told.
+	timeout: 90_000,
+	expect: { timeout: 20_000 },
 	workers: 2,
 	reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
 	use: {
