@@ -123,13 +123,13 @@ const harness = {
 		failAfter = Infinity
 	): Promise<number | string> {
 		async function* streams() {
+			// Fetched late, as the site does: nothing of the engine is in the first script.
+			const [{ Table, tableToIPC }, { makeColumn }] = await Promise.all([
+				import('apache-arrow'),
+				import('../../src/lib/engine/wasm/vectors.ts')
+			]);
 			for (let batch = 0; batch < batches; batch++) {
 				if (batch >= failAfter) throw new Error('the file is bad');
-				// Fetched late, as the site does: nothing of the engine is in the first script.
-				const [{ Table, tableToIPC }, { makeColumn }] = await Promise.all([
-					import('apache-arrow'),
-					import('../../src/lib/engine/wasm/vectors.ts')
-				]);
 				const vectors = columns.map(({ name, type }) => [name, makeColumn(type, cells[name] ?? [])] as const);
 				yield tableToIPC(new Table(Object.fromEntries(vectors)), 'stream');
 			}

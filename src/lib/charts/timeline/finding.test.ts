@@ -1,35 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { EventRow } from '../../queries/events.ts';
+import { event as fixture } from '../testing/fixtures.ts';
 import { mergeEvents } from './merge.ts';
 import { timelineCounts, timelineFinding } from './finding.ts';
 
 let number = 0;
-const event = (row: Partial<EventRow>): EventRow => ({
-	id: `event-${String((number += 1))}`,
-	same_as: null,
-	kind: 'dialogue',
-	domain: 'policy',
-	ref_area: 'CA5',
-	extent: 'point',
-	stage: 'done',
-	start: '2017-10-12',
-	start_precision: 'day',
-	end: row.start ?? '2017-10-12',
-	end_precision: 'day',
-	date_basis: 'stated',
-	date_ground: null,
-	title: 'Event',
-	chair: null,
-	reported_by: 'EU',
-	layer: 'dialogue',
-	document_id: 'd',
-	document: 'Document',
-	language: 'en',
-	locator: '1',
-	as_written: null,
-	note: null,
-	...row
-});
+const event = (row: Partial<EventRow>): EventRow =>
+	fixture({ id: `event-${String((number += 1))}`, end: row.start ?? '2017-10-12', ...row });
 const span = (kind: string, end: string, row: Partial<EventRow> = {}) =>
 	event({ kind, extent: 'span', start: '2013-01-01', end, end_precision: 'year', ...row });
 
