@@ -8,6 +8,7 @@ import {
 import { recordFields } from '../../src/lib/domain/records.ts';
 import { publishedFields, type Field, type Table } from '../../src/lib/domain/table-schema.ts';
 import { standingOrder } from '../../src/lib/queries/explore/record.ts';
+import { quoteText } from '../../src/lib/queries/quote.ts';
 import { recordsView } from '../../src/lib/queries/records.ts';
 import type { TableSet } from './check-relations.ts';
 import type { PublishedRows } from './write-files.ts';
@@ -84,13 +85,13 @@ async function makeRecords(connection: DuckDBConnection, tables: readonly Table[
 	await connection.run('CREATE SCHEMA published');
 	await connection.run('USE published');
 	for (const { name } of tables) {
-		await connection.run(`CREATE VIEW ${name} AS FROM read_parquet('${parquetOf(directory, name)}')`);
+		await connection.run(`CREATE VIEW ${name} AS FROM read_parquet(${parquetOf(directory, name)})`);
 	}
 	await connection.run(recordsView);
 }
 
-const parquetOf = (directory: string, name: string) =>
-	join(directory, `${name}.parquet`).replaceAll("'", "''");
+/** A table's file as SQL names it. */
+const parquetOf = (directory: string, name: string) => quoteText(join(directory, `${name}.parquet`));
 
 /** Writes a table's Parquet, and gives its rows for the other files. */
 async function writeTable(
@@ -101,7 +102,7 @@ async function writeTable(
 	directory: string
 ): Promise<PublishedRows> {
 	await connection.run(
-		`COPY (${select}) TO '${parquetOf(directory, name)}' (FORMAT parquet, COMPRESSION snappy)`
+		`COPY (${select}) TO ${parquetOf(directory, name)} (FORMAT parquet, COMPRESSION snappy)`
 	);
 	const answer = await connection.runAndReadAll(select);
 	const types = answer.columnTypes();

@@ -9,7 +9,8 @@ import { ask } from './native/statements.server.ts';
 import { ownTables } from './own-tables.ts';
 import { readers } from './reading/read.ts';
 import { isCarried } from './rows.ts';
-import { CLOSE_SHUTTERS, LOCK, quoteName, quoteText } from './sql.ts';
+import { quoteName, quoteText } from '../queries/quote.ts';
+import { CLOSE_SHUTTERS, LOCK } from './sql.ts';
 
 /**
  * Opens DuckDB in this process, in memory, with one table for each `<directory>/<table>.parquet`.

@@ -1,6 +1,6 @@
 import type { Engine, OwnColumn } from './engine.ts';
 import { isTableType, type RawColumn } from './rows.ts';
-import { quoteName } from './sql.ts';
+import { quoteName } from '../queries/quote.ts';
 
 /** The table beside the view `records`: it stays when it is emptied, since `all_records` reads it. */
 const OWN_RECORDS = 'own_records';

@@ -13,13 +13,3 @@ export const LOCK = "SET memory_limit='1.5GB'; SET enable_external_access=false;
 
 /** The first thing on a connection for a reader's own SQL: nothing on it can write. */
 export const READ_ONLY = 'BEGIN TRANSACTION READ ONLY';
-
-/** A name as SQL writes it, whatever is in it. */
-export function quoteName(name: string): string {
-	return `"${name.replaceAll('"', '""')}"`;
-}
-
-/** A text as SQL writes it. */
-export function quoteText(text: string): string {
-	return `'${text.replaceAll("'", "''")}'`;
-}

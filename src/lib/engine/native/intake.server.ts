@@ -1,7 +1,7 @@
 import { type DuckDBInstance, DuckDBDateValue, type DuckDBValue } from '@duckdb/node-api';
 import { tableFromIPC, type TypeMap } from 'apache-arrow';
 import { type Intake, tableColumns } from '../own-tables.ts';
-import { quoteName } from '../sql.ts';
+import { quoteName } from '../../queries/quote.ts';
 import { rawColumns } from '../wasm/arrow.ts';
 import { ask } from './statements.server.ts';
 

@@ -1,5 +1,5 @@
 import { isTableType, type TableType } from '../rows.ts';
-import { quoteName } from '../sql.ts';
+import { quoteName } from '../../queries/quote.ts';
 import { positionAt, ReadingError } from './reading-error.ts';
 import { type Token, tokensOf } from './tokens.ts';
 

@@ -1,6 +1,6 @@
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { EngineFailure } from '../failure.ts';
-import { quoteName } from '../sql.ts';
+import { quoteName } from '../../queries/quote.ts';
 import { readTable } from './parquet.ts';
 import type { HeldWorker } from './worker.ts';
 

@@ -1,7 +1,7 @@
 import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
 import { tableFromIPC, type TypeMap } from 'apache-arrow';
 import { type Intake, tableColumns } from '../own-tables.ts';
-import { quoteName } from '../sql.ts';
+import { quoteName } from '../../queries/quote.ts';
 import { rawColumns } from './arrow.ts';
 import type { HeldWorker } from './worker.ts';
 

@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordFields } from '../../domain/records.ts';
 import { publishedFields } from '../../domain/table-schema.ts';
 import { tables } from '../../domain/tables.ts';
-import { quoteText } from '../../engine/sql.ts';
+import { quoteText } from '../../queries/quote.ts';
 import { curlCode } from './curl.ts';
 import { duckdbCode, observableCode, pythonCode, rCode } from './duckdb.ts';
 import { excelCode, wholeTableOf } from './excel.ts';

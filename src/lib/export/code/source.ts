@@ -1,6 +1,6 @@
 import { tableNames } from '../../domain/table-names.ts';
 import type { Field } from '../../domain/table-schema.ts';
-import { quoteText } from '../../engine/sql.ts';
+import { quoteText } from '../../queries/quote.ts';
 import { recordsView } from '../../queries/records.ts';
 import { oneLine } from '../cite/one-line.ts';
 

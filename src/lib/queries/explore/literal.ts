@@ -2,6 +2,7 @@ import { areas } from '../../domain/areas.ts';
 import { drugs, eventKinds } from '../../domain/codes.ts';
 import type { Categories } from '../../domain/table-schema.ts';
 import { locales, type Locale } from '../../domain/text.ts';
+import { quoteText } from '../quote.ts';
 import { facetColumns, type RecordFilter } from './facets.ts';
 import { foldSql, whereOf, wordsOf, type Dialect, type Piece } from './filter.ts';
 import { groupColumns, type GroupKey } from './group-keys.ts';
@@ -9,8 +10,6 @@ import { orderTerms } from './plan.ts';
 import { type SortBy } from './sort-columns.ts';
 import { recordColumnNames, standingOrder } from './record.ts';
 import { codeLists, nameOfCode, textColumns } from './tables.ts';
-
-const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
 /** The codes whose names hold a word. */
 const namedSo = (list: Categories, word: string): string[] =>
@@ -54,7 +53,7 @@ function written({ sql, values }: Piece): string {
 			const value = values[i];
 			return value === undefined
 				? part
-				: `${part}${typeof value === 'number' ? String(value) : quoted(value)}`;
+				: `${part}${typeof value === 'number' ? String(value) : quoteText(value)}`;
 		})
 		.join('');
 }
@@ -67,7 +66,7 @@ const where = (filter: RecordFilter) => {
 /** What a sort term is on `records`: codes by their place in their list, or by what they are called. */
 function termOn(column: string, locale: Locale): string {
 	const list = codeLists[column];
-	if (list) return `list_position([${Object.keys(list).map(quoted).join(', ')}], ${column})`;
+	if (list) return `list_position([${Object.keys(list).map(quoteText).join(', ')}], ${column})`;
 	if (column === 'number') return 'coalesce(obs_value, value_low, value_high)';
 	const name =
 		column === 'text' ? `text_${locale}` : nameOfCode[column] ? `${nameOfCode[column]}_${locale}` : undefined;

@@ -1,9 +1,10 @@
 import { areas } from '../../domain/areas.ts';
-import { domains, drugs, eventKinds, obsStatuses, units } from '../../domain/codes.ts';
-import { recordLayers, recordTypes } from '../../domain/records.ts';
+import { drugs, eventKinds } from '../../domain/codes.ts';
 import type { Categories } from '../../domain/table-schema.ts';
 import { locales, type Locale } from '../../domain/text.ts';
 import { type AnyQuery, type ColumnTypes } from '../query.ts';
+import { quoteText } from '../quote.ts';
+import { facetLists } from './facet-lists.ts';
 import { facetColumns, facets, type Facet } from './facets.ts';
 import { foldSql } from './filter.ts';
 import { recordColumnNames, standingOrder } from './record.ts';
@@ -17,23 +18,11 @@ export const enumOf = (facet: Facet): string => `explorer.code_${facet}`;
 /** Own rows have the keys 0, 1 … of their table; the atlas's come before them, in their standing order. */
 const firstKey = -1_000_000;
 
-const lists: Readonly<Partial<Record<Facet, Categories>>> = {
-	country: areas,
-	kind: domains,
-	type: recordTypes,
-	drug: drugs,
-	layer: recordLayers,
-	status: obsStatuses,
-	unit: units
-};
-
-const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
-
 /** A code's place in its list, so that codes sort as the atlas lists them; unknown ones after them. */
 function orderOfCodes(facet: Facet, locale: Locale): string {
-	const list = lists[facet];
+	const list = facetLists[facet];
 	if (list) {
-		const codes = Object.keys(list).map(quoted).join(', ');
+		const codes = Object.keys(list).map(quoteText).join(', ');
 		return `coalesce(list_position([${codes}], code), 1000), code`;
 	}
 	return `lower(any_value(name_${locale})), code`;
@@ -41,7 +30,7 @@ function orderOfCodes(facet: Facet, locale: Locale): string {
 
 /** The list of each coded column. */
 export const codeLists: Readonly<Partial<Record<string, Categories>>> = Object.fromEntries(
-	facets.flatMap((facet) => (lists[facet] ? [[facetColumns[facet], lists[facet]]] : []))
+	facets.flatMap((facet) => (facetLists[facet] ? [[facetColumns[facet], facetLists[facet]]] : []))
 );
 
 /** What names a code, for those without a list. */
@@ -63,7 +52,8 @@ export const textColumns = ['indicator', 'text', 'document', 'reported_by'].flat
 /** What codes are called, in every language: who looks for “heroin” means the drug, whatever the row's text says. */
 function labels(column: string, list: Categories): string {
 	const cases = Object.entries(list).map(
-		([code, label]) => `WHEN ${quoted(code)} THEN ${quoted(locales.map((locale) => label[locale]).join(' '))}`
+		([code, label]) =>
+			`WHEN ${quoteText(code)} THEN ${quoteText(locales.map((locale) => label[locale]).join(' '))}`
 	);
 	return `CASE ${column} ${cases.join(' ')} END`;
 }

@@ -1,6 +1,3 @@
-import { areas } from '../../domain/areas.ts';
-import { domains, drugs, obsStatuses, units } from '../../domain/codes.ts';
-import { recordLayers, recordTypes } from '../../domain/records.ts';
 import type { Categories } from '../../domain/table-schema.ts';
 import { facets, nothing, type Facet } from '../../queries/explore/facets.ts';
 import type { Years } from '../address.ts';
@@ -13,17 +10,6 @@ export interface Choice {
 	readonly count: number;
 }
 export type Choices = Readonly<Record<Facet, readonly Choice[]>>;
-
-/** The lists of the facets whose codes have one. */
-export const facetLists: Readonly<Partial<Record<Facet, Categories>>> = {
-	country: areas,
-	kind: domains,
-	type: recordTypes,
-	drug: drugs,
-	layer: recordLayers,
-	status: obsStatuses,
-	unit: units
-};
 
 /** What an address may ask for, where there are these choices. */
 export function boundsOf(choices: Choices, { earliest, latest }: Years): ExploreBounds {

@@ -3,7 +3,8 @@ import { ask, buildEngine } from '../../engine/build.server.ts';
 import { choiceNames, recordYears } from '../../queries/explore/choices.ts';
 import { facets, noFilter, nothing, type Facet } from '../../queries/explore/facets.ts';
 import { m } from '../../paraglide/messages.js';
-import { facetLists, type Choice, type Choices } from './choice.ts';
+import { facetLists } from '../../queries/explore/facet-lists.ts';
+import type { Choice, Choices } from './choice.ts';
 import { defaultExplore } from './explore-state.ts';
 import { LiveRows } from './live-rows.ts';
 

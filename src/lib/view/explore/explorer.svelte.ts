@@ -3,7 +3,8 @@ import type { Locale } from '../../domain/text.ts';
 import { facets, noFilter, type Facet, type RecordFilter } from '../../queries/explore/facets.ts';
 import { ownFile } from '../own-file.svelte.ts';
 import { pageEngine } from '../page-engine.svelte.ts';
-import { facetLists, withOwn, type Choices } from './choice.ts';
+import { facetLists } from '../../queries/explore/facet-lists.ts';
+import { withOwn, type Choices } from './choice.ts';
 import type { ExploreState } from './explore-state.ts';
 import type { ChoiceCounts, LiveRows, Shown } from './live-rows.ts';
 
