@@ -1,3 +1,5 @@
+import { FIRST_DAY, isoDay, LAST_DAY } from '../domain/day.ts';
+
 /** A value as the rest of the atlas sees it, whichever engine gave it. */
 export type Value = string | number | boolean | readonly string[] | null;
 
@@ -22,10 +24,6 @@ export type TableType = 'VARCHAR' | 'INTEGER' | 'BIGINT' | 'DOUBLE' | 'BOOLEAN' 
 export function isTableType(type: string): type is TableType {
 	return /^(VARCHAR|INTEGER|BIGINT|DOUBLE|BOOLEAN|DATE)$/.test(type);
 }
-
-const MS_PER_DAY = 86_400_000;
-const FIRST_DAY = Date.parse('0001-01-01T00:00:00Z') / MS_PER_DAY;
-const LAST_DAY = Date.parse('9999-12-31T00:00:00Z') / MS_PER_DAY;
 
 function wrong(type: string, raw: unknown): Error {
 	return new Error(`expected ${type}, found ${typeof raw} ${String(raw)}`);
@@ -60,7 +58,7 @@ function toDate(raw: unknown): string {
 	if (typeof raw !== 'number') throw wrong('DATE', raw);
 	if (raw < FIRST_DAY || raw > LAST_DAY)
 		throw new Error(`DATE ${String(raw)} days from 1970 is outside the years 1 to 9999`);
-	return new Date(raw * MS_PER_DAY).toISOString().slice(0, 10);
+	return isoDay(raw);
 }
 
 function toTexts(raw: unknown): readonly string[] {

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { isoDay as isoOf } from '../domain/day.ts';
 import type { OwnRecord } from './build/record.ts';
 import type { KnownIndicator, Mapping } from './map/mapping.ts';
 import type { Opened, Preview, Report, TableBatch } from './reader.ts';
@@ -59,8 +60,7 @@ export async function takeFile(
 }
 
 /** A record's day as ISO 8601. */
-export const isoDay = (day: number | null): string | null =>
-	day === null ? null : new Date(day * 86_400_000).toISOString().slice(0, 10);
+export const isoDay = (day: number | null): string | null => (day === null ? null : isoOf(day));
 
 /** What of a record tells most, for comparing. */
 export const told = ({ area, drug, start, end, value, low, high, unit, indicatorId }: OwnRecord) =>

@@ -1,7 +1,6 @@
 import { DataType, Precision, type Table, Type, type TypeMap } from 'apache-arrow';
+import { MS_PER_DAY } from '../../domain/day.ts';
 import type { RawColumn } from '../rows.ts';
-
-const MS_PER_DAY = 86_400_000;
 
 /** An Arrow answer's columns, named and typed as DuckDB does. */
 export function rawColumns(table: Table<TypeMap>): RawColumn[] {

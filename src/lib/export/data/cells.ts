@@ -1,3 +1,4 @@
+import { FIRST_DAY, LAST_DAY } from '../../domain/day.ts';
 import type { Field } from '../../domain/table-schema.ts';
 import type { Batch, RawColumn } from '../../engine/rows.ts';
 
@@ -56,15 +57,8 @@ const readers: Readonly<Record<Field['type'], (raw: unknown) => Exclude<Cell, nu
 	boolean: (raw) => (typeof raw === 'boolean' ? raw : undefined)
 };
 
-const MS_PER_DAY = 86_400_000;
-const FIRST_DAY = Date.parse('0001-01-01T00:00:00Z') / MS_PER_DAY;
-const LAST_DAY = Date.parse('9999-12-31T00:00:00Z') / MS_PER_DAY;
-
 const tell = (raw: unknown): string =>
 	raw instanceof Object ? Object.prototype.toString.call(raw) : String(raw).slice(0, 40);
-
-/** A day as ISO 8601. */
-export const isoDay = (days: number): string => new Date(days * MS_PER_DAY).toISOString().slice(0, 10);
 
 /** A number so that it reads back as the very same; what is no number as Frictionless writes it. */
 export function writeNumber(value: number | bigint): string {

@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import type { Field } from '../../domain/table-schema.ts';
 import type { Batch } from '../../engine/rows.ts';
-import { isoDay, readersOf, writeNumber, type Cell } from './cells.ts';
+import { isoDay } from '../../domain/day.ts';
+import { readersOf, writeNumber, type Cell } from './cells.ts';
 import { makeInert } from './inert.ts';
 import type { RowWriter } from './row-writer.ts';
 import { encodeText, type Sink } from './sink.ts';

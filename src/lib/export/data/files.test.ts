@@ -13,7 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Batch } from '../../engine/rows.ts';
 import type { About } from './about.ts';
 import { asBatch } from './batches.ts';
-import { isoDay } from './cells.ts';
+import { isoDay } from '../../domain/day.ts';
 import { encode, type Job } from './encode.ts';
 import { type FormatName, formatNames } from './formats.ts';
 import { makeInert, undoInert } from './inert.ts';

@@ -1,5 +1,6 @@
 import type { Field } from '../../domain/table-schema.ts';
-import { isoDay, readersOf, writeNumber, type Cell } from './cells.ts';
+import { isoDay } from '../../domain/day.ts';
+import { readersOf, writeNumber, type Cell } from './cells.ts';
 import type { RowWriter } from './row-writer.ts';
 import { encodeText, type Sink } from './sink.ts';
 

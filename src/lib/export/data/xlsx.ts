@@ -1,6 +1,7 @@
 import type { Field } from '../../domain/table-schema.ts';
 import type { Batch } from '../../engine/rows.ts';
-import { isoDay, readersOf, writeNumber, type Cell } from './cells.ts';
+import { isoDay } from '../../domain/day.ts';
+import { readersOf, writeNumber, type Cell } from './cells.ts';
 import { CELL_CHARACTERS, SHEET_ROWS, TooMuch } from './formats.ts';
 import { makeInert } from './inert.ts';
 import type { ReadmeLine } from './readme.ts';

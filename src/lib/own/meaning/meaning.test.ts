@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isoDay } from '../../domain/day.ts';
 import { isoCountries } from '../../domain/iso-countries.ts';
 import { readArea } from './areas.ts';
 import { readDrug } from './drugs.ts';
@@ -6,9 +7,8 @@ import { findMark, isMissing, readQuantity } from './numbers.ts';
 import { findOrder, readPeriod, type PeriodReading } from './periods.ts';
 import { readUnit } from './units.ts';
 
-const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 const shown = (period: PeriodReading) =>
-	period === null || period === 'either' ? period : `${iso(period.start)}..${iso(period.end)}`;
+	period === null || period === 'either' ? period : `${isoDay(period.start)}..${isoDay(period.end)}`;
 
 describe('areas', () => {
 	it('holds every code of ISO 3166-1 once, as the browser knows them', () => {

@@ -1,3 +1,4 @@
+import { MS_PER_DAY } from '../../domain/day.ts';
 import type { Cell } from '../cell.ts';
 
 /** What the first number of `04/03/2015` is. */
@@ -12,7 +13,6 @@ export interface Period {
 /** What a cell says of a period: one, either of two dates, or nothing that can be read. */
 export type PeriodReading = Period | 'either' | null;
 
-const DAY = 86_400_000;
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2200;
 
@@ -20,7 +20,7 @@ const LAST_YEAR = 2200;
 function day(year: number, month: number, date: number): number | undefined {
 	const time = Date.UTC(year, month - 1, date);
 	const made = new Date(time);
-	return made.getUTCMonth() === month - 1 && made.getUTCDate() === date ? time / DAY : undefined;
+	return made.getUTCMonth() === month - 1 && made.getUTCDate() === date ? time / MS_PER_DAY : undefined;
 }
 
 const isYear = (year: number) => year >= FIRST_YEAR && year <= LAST_YEAR;
@@ -28,7 +28,7 @@ const isYear = (year: number) => year >= FIRST_YEAR && year <= LAST_YEAR;
 function months(year: number, from: number, to: number, lastYear = year): Period | null {
 	if (!isYear(year) || !isYear(lastYear) || from < 1 || to > 12 || from > 12 || to < 1 || lastYear < year)
 		return null;
-	return { start: Date.UTC(year, from - 1, 1) / DAY, end: Date.UTC(lastYear, to, 0) / DAY };
+	return { start: Date.UTC(year, from - 1, 1) / MS_PER_DAY, end: Date.UTC(lastYear, to, 0) / MS_PER_DAY };
 }
 const single = (year: number, month: number, date: number): Period | null => {
 	const found = isYear(year) ? day(year, month, date) : undefined;

@@ -1,3 +1,4 @@
+import { MS_PER_DAY } from '../../../domain/day.ts';
 import type { Cell } from '../../cell.ts';
 import { OwnFailure } from '../../failure.ts';
 import { limits } from '../../limits.ts';
@@ -147,13 +148,11 @@ function rowReader(
 	}
 }
 
-const DAY = 86_400_000;
-
 /** The ISO date of a spreadsheet's day; with its time where it has one. A number that is no day stays one. */
 export function dayOf(serial: number, from1904: boolean): Cell {
 	// Spreadsheets count a 29 February 1900 that never was.
 	const days = from1904 ? serial - 24_107 : serial - (serial < 60 ? 25_568 : 25_569);
-	const date = new Date(Math.round(days * DAY));
+	const date = new Date(Math.round(days * MS_PER_DAY));
 	if (serial < 0 || Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999) return serial;
 	return date.toISOString().replace(/T00:00:00\.000Z$/, '');
 }
