@@ -6,6 +6,7 @@ import { elementSnippet, frameSnippet } from '../src/lib/ui/share/embed-snippet.
 import { violationsOf } from './helpers/axe.ts';
 import { open, plain, watchForFaults } from './helpers/site.ts';
 import { strangeSite, type StrangeSite } from './helpers/strange-site.ts';
+import { weigh } from './helpers/weight.ts';
 
 const test = base.extend<{ site: string }>({
 	site: async ({ baseURL }, use) => {
@@ -291,14 +292,7 @@ for (const [i, [embed, of, search]] of viewed.entries()) {
 		site
 	}) => {
 		const faults = watchForFaults(page, new URL(site).host);
-		const scripts: Promise<number>[] = [];
-		let engine = 0;
-		page.on('response', (response) => {
-			if (response.url().includes('/engine/')) engine += 1;
-			if (response.request().resourceType() === 'script') {
-				scripts.push(response.body().then((body) => gzipSync(body, { level: 9 }).byteLength));
-			}
-		});
+		const weighed = weigh(page);
 		await page.goto(`${prefix}embed/${embed}/${search}`);
 		await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
 		const chart = embed.split('/').at(-1) ?? '';
@@ -310,8 +304,8 @@ for (const [i, [embed, of, search]] of viewed.entries()) {
 				.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')).sort())
 		});
 		const shown = await read();
-		const bytes = (await Promise.all(scripts)).reduce((sum, one) => sum + one, 0);
-		expect(bytes).toBeLessThanOrEqual(40 * 1024);
+		const { script, engine } = await weighed();
+		expect(script).toBeLessThanOrEqual(40 * 1024);
 		expect(engine).toBe(0);
 		expect(faults).toEqual([]);
 		const back = (await page.locator('.home a').getAttribute('href')) ?? '';

@@ -24,9 +24,14 @@ const inside = async (locator: Locator, x: number, y = 60) => {
 /** How many steps back the browser has. */
 const steps = (page: Page) => page.evaluate(() => history.length);
 
-test('the title counts what is shown; a window leaves out the rest and says how much', async ({ page }) => {
+test('a window leaves out the rest, says how much, and counts what it shows under its title', async ({
+	page
+}) => {
 	await open(page, '/timeline/?time=2016..2018');
 	await expect(page.locator('#timeline h2')).toHaveText(
+		'No strategy, plan or programme is stated to run beyond 2022'
+	);
+	await expect(page.locator('#timeline .subtitle')).toHaveText(
 		'1 dialogue, 5 other meetings, 7 strategies or plans, 9 programmes, 11 laws or measures and 3 reviews between 2016 and 2018'
 	);
 	await expect(marks(page)).toHaveCount(36);
@@ -52,7 +57,7 @@ test('dragging pans, opens nothing, and leaves one step to go back', async ({ pa
 	expect(await steps(page)).toBe(before + 1);
 	await page.goBack();
 	await expect(page).toHaveURL(/\?time=2012\.\.2015$/);
-	await expect(page.locator('#timeline h2')).toContainText('between 2012 and 2015');
+	await expect(page.locator('#timeline .subtitle')).toContainText('between 2012 and 2015');
 	// And a click that is none opens it.
 	await marks(page).first().click();
 	await expect(page.getByRole('dialog')).toBeVisible();

@@ -11,8 +11,9 @@ const span = (kind: string, end: string, row: Partial<EventRow> = {}) =>
 	event({ kind, extent: 'span', start: '2013-01-01', end, end_precision: 'year', ...row });
 
 const years = { from: 2012, to: 2018 };
+const all = { ...years, last: 2018 };
 const find = (rows: readonly EventRow[], locale: 'en' | 'ru' = 'en', country?: 'TJK' | 'KGZ') =>
-	timelineFinding(mergeEvents(rows), { ...years, country }, locale);
+	timelineFinding(mergeEvents(rows), { ...all, country }, locale);
 const count = (kinds: readonly string[], locale: 'en' | 'ru' = 'en', within = years) =>
 	timelineCounts(mergeEvents(kinds.map((kind) => event({ kind }))), within, locale);
 
@@ -65,15 +66,31 @@ describe('timelineFinding', () => {
 		expect(find(rows, 'en', 'KGZ'), 'it has none of its own').toMatch(/^4 dialogues, and none/);
 	});
 
+	it('says nothing of ends where later years are left out: a strategy of those may run longer', () => {
+		const rows = [span('strategy', '2022-12-31', { ref_area: 'TJK' })];
+		for (const country of [undefined, 'TJK'] as const)
+			expect(timelineFinding(mergeEvents(rows), { ...years, last: 2025, country }, 'en')).toBe(
+				'1 strategy or plan between 2012 and 2018'
+			);
+	});
+
 	it('names the year with more events than any other', () => {
 		const laws = ['2015', '2017', '2017', '2019'].map((year) =>
 			event({ kind: 'law', start: `${year}-05-01` })
 		);
-		expect(find(laws)).toBe('2 of 4 events fall in 2017, more than in any other year');
+		expect(find(laws)).toBe('2 of 4 events date from 2017, more than from any other year');
 		expect(find(laws, 'ru')).toBe('На 2017 год приходится 2 из 4 событий — больше, чем на любой другой');
 		expect(find([...laws, event({ kind: 'law', start: '2015-06-01' })]), 'two years are equal').toBe(
 			'5 laws or measures between 2012 and 2018'
 		);
+	});
+
+	it('names no year that is not shown, though what began then still runs', () => {
+		const rows = [
+			...[1, 2, 3].map(() => span('law', '2020-12-31', { start: '2010-01-01' })),
+			event({ kind: 'law' })
+		];
+		expect(find(rows)).toBe('4 laws or measures between 2012 and 2018');
 	});
 
 	it('counts where there is nothing else to say', () => {

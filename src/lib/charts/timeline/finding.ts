@@ -5,6 +5,14 @@ import { formatNumber } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
 import type { MergedEvent } from './merge.ts';
 
+interface TimelineYears {
+	/** First and last year shown. */
+	readonly from: number;
+	readonly to: number;
+	/** The last year there is. */
+	readonly last: number;
+}
+
 type Count = { readonly count: number; readonly text: string };
 
 const groups: readonly {
@@ -26,7 +34,7 @@ const yearOf = (iso: string) => Number(iso.slice(0, 4));
 /** What a timeline shows, counted: how many events of each sort, and over which years. What is not there is not named. */
 export function timelineCounts(
 	events: readonly MergedEvent[],
-	{ from, to }: { readonly from: number; readonly to: number },
+	{ from, to }: Omit<TimelineYears, 'last'>,
 	locale: Locale
 ): string {
 	const told = groups.flatMap(({ kinds, word }) => {
@@ -45,25 +53,24 @@ export function timelineCounts(
  * 1. of one country: up to when its own strategies, plans and programmes run;
  * 2. the longest time without a meeting of the dialogue, if it is longer than a year;
  * 3. up to when strategies, plans and programmes run;
- * 4. the one year in which more begin than in any other;
+ * 4. the one year of those shown in which more begin than in any other;
  * 5. how many there are.
- * Ends that are not stated count for nothing, since nothing is known of them.
+ * Ends that are not stated count for nothing, since nothing is known of them. Rules 1 and 3 speak of all that comes
+ * after, so they hold only where `to` reaches `last`, the last year there is: no later event is left out.
  */
 export function timelineFinding(
 	events: readonly MergedEvent[],
-	{
-		country,
-		...years
-	}: { readonly from: number; readonly to: number; readonly country?: Country | undefined },
+	{ from, to, last, country }: TimelineYears & { readonly country?: Country | undefined },
 	locale: Locale
 ): string {
 	if (events.length === 0) return m.timeline_finding_none({}, { locale });
+	const toTheEnd = to >= last;
 	return (
-		(country && ofCountry(country, events, locale)) ??
+		(toTheEnd && country ? ofCountry(country, events, locale) : undefined) ??
 		longestPause(events, locale) ??
-		lastEnd(events, locale) ??
-		fullestYear(events, locale) ??
-		timelineCounts(events, years, locale)
+		(toTheEnd ? lastEnd(events, locale) : undefined) ??
+		fullestYear(events, { from, to }, locale) ??
+		timelineCounts(events, { from, to }, locale)
 	);
 }
 
@@ -123,9 +130,14 @@ function lastEnd(events: readonly MergedEvent[], locale: Locale): string | undef
 	return m.timeline_last_both({ year }, { locale });
 }
 
-function fullestYear(events: readonly MergedEvent[], locale: Locale): string | undefined {
+function fullestYear(
+	events: readonly MergedEvent[],
+	{ from, to }: Omit<TimelineYears, 'last'>,
+	locale: Locale
+): string | undefined {
 	const byYear = new Map<number, number>();
-	for (const { start } of events) byYear.set(yearOf(start), (byYear.get(yearOf(start)) ?? 0) + 1);
+	const shown = events.map(({ start }) => yearOf(start)).filter((year) => year >= from && year <= to);
+	for (const year of shown) byYear.set(year, (byYear.get(year) ?? 0) + 1);
 	const [most, next] = [...byYear].sort(([, a], [, b]) => b - a);
 	if (!most || most[1] < 2 || !next || next[1] === most[1]) return undefined;
 	return m.timeline_fullest(
