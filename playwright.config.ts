@@ -6,6 +6,25 @@ import { Stop } from './scripts/run/stop.mjs';
 const browser = await findBrowser();
 if (browser === undefined) throw new Stop(HOW_TO_GET_A_BROWSER);
 
+/** What Playwright switches off by itself: a second list replaces its own. */
+const ofPlaywright = [
+	'AvoidUnnecessaryBeforeUnloadCheckSync',
+	'DestroyProfileOnBrowserClose',
+	'HttpsUpgrades',
+	'HttpsFirstBalancedModeAutoEnable',
+	'LensOverlay',
+	'MediaRouter',
+	'PaintHolding',
+	'ThirdPartyStoragePartitioning',
+	'AvoidCorsURLLoaderRestartOnRedirect',
+	'OptimizationHints',
+	'NetworkTimeServiceQuerying',
+	'AimEnabled',
+	'PreconnectToSearch'
+];
+/** The address bar's suggestions are a page of their own for each window, which takes a third of the tests' time. */
+const addressBar = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'];
+
 const root = process.getuid?.() === 0;
 const site = process.env.ATLAS_SITE;
 
@@ -33,6 +52,7 @@ export default defineConfig({
 			chromiumSandbox: !root,
 			args: [
 				...(root ? ['--no-sandbox'] : []),
+				`--disable-features=${[...ofPlaywright, ...addressBar].join(',')}`,
 				'--disable-gpu',
 				'--disable-quic',
 				'--no-first-run',

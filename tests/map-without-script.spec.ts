@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { plain } from './helpers/site.ts';
-import { expectTextsToFit } from './helpers/texts.ts';
+import { expectStillTextsToFit } from './helpers/texts.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -29,9 +29,8 @@ for (const path of ['/indicator/hiv_prevalence_15_49/map/', '/ru/indicator/drug_
 		const html = await readFile(`build${path}index.html`);
 		expect(gzipSync(html).byteLength).toBeLessThanOrEqual(60 * 1024);
 		expect(html.toString()).not.toContain('__sveltekit');
-		test.slow();
 		await page.goto(path);
 		await expect(page.locator('#map svg[role="group"]:visible')).toHaveCount(1);
-		await expectTextsToFit(page);
+		await expectStillTextsToFit(page);
 	});
 }

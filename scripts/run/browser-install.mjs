@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { findBrowser, isHeadlessShell } from './browser.mjs';
+import { findBrowser } from './browser.mjs';
 import { runOrStop } from './process.mjs';
 import { Stop } from './stop.mjs';
 
@@ -16,7 +16,7 @@ import { Stop } from './stop.mjs';
  */
 
 export const HOW_TO_GET_A_BROWSER = `The browser tests need Chromium, Chrome or Edge, and none was found. Do one of these:
-  Debian            sudo apt-get install chromium-headless-shell
+  Debian            sudo apt-get install chromium
   Ubuntu            npx playwright install --with-deps chromium
   Fedora            sudo dnf install chromium
   Arch              sudo pacman -S chromium
@@ -27,84 +27,48 @@ export const HOW_TO_GET_A_BROWSER = `The browser tests need Chromium, Chrome or 
   already there     ATLAS_CHROMIUM=/path/to/chromium npm test`;
 
 /**
- * What installs a browser: a look at what there is to install, and then one package after another until one is there.
- * @typedef {{ update: Command, packages: readonly Command[] }} Installation
- */
-
-/**
- * How to install Debian's Chromium, when this machine is a Debian or its kin and lets us.
+ * The commands that install Debian's Chromium, when this machine is a Debian or its kin and lets us.
  * @param {Rights} rights
- * @returns {Installation | undefined}
+ * @returns {Command[] | undefined}
  */
-export function installation({ osRelease, apt, root, sudo }) {
+export function installCommands({ osRelease, apt, root, sudo }) {
 	const debian = /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(osRelease);
 	if (!debian || !apt || !(root || sudo())) return undefined;
 	const apt_get = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
 	const [command = 'env', ...args] = root ? apt_get : ['sudo', '-n', ...apt_get];
-	return {
-		update: { command, args: [...args, 'update'] },
-		// Ubuntu has no package of the first, and Debian had none before its twelfth.
-		packages: ['chromium-headless-shell', 'chromium'].map((name) => ({
-			command,
-			args: [...args, 'install', '-y', name]
-		}))
-	};
+	return [
+		{ command, args: [...args, 'update'] },
+		{ command, args: [...args, 'install', '-y', 'chromium'] }
+	];
 }
 
 /**
  * What getting a browser takes; tests pass in their own.
  * @typedef {object} Hands
  * @property {() => Promise<Browser | undefined>} find
- * @property {() => Installation | undefined} installation
- * @property {boolean} root who may install without being asked
+ * @property {() => Command[] | undefined} commands
  * @property {(command: Command) => Promise<void>} run
  */
 
 /**
- * Finds a Chromium, or installs one where it may. Beside a browser with windows, root gets the one without: the tests
- * take half the time.
+ * Finds a Chromium, or installs one where it may.
  * @param {Hands} [hands]
  * @returns {Promise<Browser>}
  * @throws {Stop} with what to do, when there is none and none could be installed
  */
-export async function requireBrowser({ find, installation, root, run } = onThisMachine) {
+export async function requireBrowser({ find, commands, run } = onThisMachine) {
 	const present = await find();
-	const settled = present && (present.source === 'ATLAS_CHROMIUM' || isHeadlessShell(present) || !root);
-	if (settled) return present;
-	const ways = installation();
-	if (ways !== undefined) {
-		if (await succeeds(run, ways.update)) {
-			for (const way of present ? ways.packages.slice(0, 1) : ways.packages)
-				if (await succeeds(run, way)) break;
-		}
-	}
-	const browser = await find();
-	if (browser === undefined) throw new Stop(HOW_TO_GET_A_BROWSER);
-	return browser;
-}
-
-/**
- * Runs a command that another way is left for; that it failed is said.
- * @param {Hands['run']} run
- * @param {Command} command
- * @throws {Stop} when we are interrupted meanwhile
- */
-async function succeeds(run, command) {
-	try {
-		await run(command);
-		return true;
-	} catch (error) {
-		if (!(error instanceof Stop) || error.code > 128) throw error;
-		console.warn(error.message);
-		return false;
-	}
+	if (present !== undefined) return present;
+	for (const command of commands() ?? []) await run(command);
+	const installed = await find();
+	if (installed === undefined) throw new Stop(HOW_TO_GET_A_BROWSER);
+	return installed;
 }
 
 /** @type {Hands} */
 const onThisMachine = {
 	find: () => findBrowser(),
-	installation: () => installation(rights()),
-	root: process.getuid?.() === 0,
+	commands: () => installCommands(rights()),
 	run: (command) => runOrStop(command)
 };
 

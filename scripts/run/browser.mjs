@@ -14,10 +14,7 @@ import { Stop } from './stop.mjs';
  * @typedef {{ path: string, source: 'ATLAS_CHROMIUM' | 'system' | 'playwright' }} Browser
  */
 
-// Chromium without its windows opens a page in half the time.
-const SHELL = 'chromium-headless-shell';
 const NAMES = [
-	SHELL,
 	'chromium',
 	'chromium-browser',
 	'google-chrome',
@@ -54,12 +51,6 @@ export function systemPaths({ platform, env }) {
 	);
 	return [...apps, ...programs];
 }
-
-/**
- * Whether a browser has no windows of its own, and so does nothing but show the pages.
- * @param {Browser} browser
- */
-export const isHeadlessShell = ({ path }) => posix.basename(path) === SHELL;
 
 /**
  * Finds a Chromium to test with: the one that ATLAS_CHROMIUM names, the system's, or Playwright's own.

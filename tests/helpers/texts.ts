@@ -66,3 +66,15 @@ export async function expectTextsToFit(
 		}
 	}
 }
+
+/** The same where no script runs: there is no promise and no next frame to wait for, and nothing is laid out anew. */
+export async function expectStillTextsToFit(page: Page, some: readonly number[] = widths): Promise<void> {
+	for (const width of some) {
+		await page.setViewportSize({ width, height: 900 });
+		await expect.poll(() => page.evaluate(() => document.fonts.status)).toBe('loaded');
+		const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+		expect.soft(sideways, `scrolls sideways at ${String(width)} px`).toBeLessThanOrEqual(0);
+		const { faults } = await page.evaluate(faultsOfText);
+		expect.soft(faults, `at ${String(width)} px`).toEqual([]);
+	}
+}
