@@ -21,6 +21,10 @@ test('the coverage of the overview follows the filters and leads to the one by d
 	await open(page, '/');
 	await page.getByRole('button', { name: 'Uzbekistan' }).click();
 	await expect(page.locator('#coverage .column')).toHaveText(['Uzbekistan', 'All five, EU']);
+	await page.goto('/?country=~TKM&time=2007');
+	await expect(page.locator('#coverage h2'), 'years without a word are silent on every subject').toHaveText(
+		'Most cells are silence: 46 of 46'
+	);
 	await page.getByRole('link', { name: 'By document' }).click();
 	await expect(page).toHaveURL(/\/coverage\/$/);
 });

@@ -173,6 +173,8 @@ test.describe('offline', () => {
 			.toBe(true);
 		await context.setOffline(true);
 		await page.reload();
+		await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+		await place(page, '1 of 3');
 		await page.keyboard.press('End');
 		await place(page, '3 of 3');
 		await expect(inside(page).locator('main')).toHaveAttribute('data-chart', 'groups');

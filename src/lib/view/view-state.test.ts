@@ -48,6 +48,21 @@ const addresses: {
 	{ search: '?time=..2015', state: { to: 2015 }, written: '?time=earliest..2015' },
 	{ search: '?time=2020..2015', state: { from: 2015, to: 2020 }, written: '?time=2015..2020' },
 	{ search: '?time=1800..2020', state: { to: 2020 }, written: '?time=earliest..2020' },
+	{
+		search: '?time=1999',
+		problems: [{ parameter: 'time', value: '1999', reason: 'no-such-time' }],
+		written: ''
+	},
+	{
+		search: '?time=2030..2040',
+		problems: [{ parameter: 'time', value: '2030..2040', reason: 'no-such-time' }],
+		written: ''
+	},
+	{
+		search: '?time=2030..',
+		problems: [{ parameter: 'time', value: '2030..', reason: 'no-such-time' }],
+		written: ''
+	},
 	{ search: '?time=..', problems: [{ parameter: 'time', value: '..', reason: 'bad-time' }], written: '' },
 	{ search: '?time=soon', problems: [{ parameter: 'time', value: 'soon', reason: 'bad-time' }], written: '' },
 	{

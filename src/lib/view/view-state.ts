@@ -118,8 +118,8 @@ export function parseView(
 			state = { ...state, events: codes(parameter, value, eventCodes, (text) => text.toLowerCase()) };
 		} else if (parameter === 'time') {
 			const time = parseTime(value, bounds);
-			if (time) state = { ...state, ...time };
-			else drop(parameter, value, 'bad-time');
+			if (typeof time === 'string') drop(parameter, value, time);
+			else state = { ...state, ...time };
 		} else if (parameter === 'indicator') {
 			if (bounds.indicators.includes(value)) state = { ...state, indicator: value };
 			else drop(parameter, value, 'unknown-value');

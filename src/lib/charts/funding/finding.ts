@@ -9,7 +9,7 @@ export function fundingFinding(items: readonly FundingItem[], locale: Locale): s
 	const { stated, all } = countStated(items);
 	if (all === 0) return m.fund_finding_none({}, { locale });
 	const count = m.fund_finding_stated(
-		{ n: formatNumber(stated, locale), all: formatNumber(all, locale) },
+		{ count: stated, n: formatNumber(stated, locale), all: formatNumber(all, locale) },
 		{ locale }
 	);
 	const told = items.filter(

@@ -146,7 +146,7 @@ describe('fundingFinding', () => {
 		fundingFinding(items(...given), 'en').replaceAll('\u00a0', ' ');
 	it('tells what the dialogue says was set aside', () => {
 		expect(finding([allocation], [span('eu-act-ii/b')])).toBe(
-			'EU-ACT: €12 million allocated for 2017–2020; 1 of 2 programmes and phases have an allocation or a budget stated'
+			'EU-ACT: €12 million allocated for 2017–2020; 1 of 2 programmes and phases has an allocation or a budget stated'
 		);
 		expect(finding([money('cadap-6/a', { layer: 'dialogue' })])).toContain(
 			'CADAP-6: a budget of €10 million for 2015–2019;'

@@ -80,12 +80,13 @@ export function parseExplore(
 				filter({ chosen: { ...state.filter.chosen, [facet]: inOrder(codes, bounds.choices[facet]) } });
 		} else if (parameter === 'time') {
 			const time = parseTime(value, bounds);
-			if (time) {
+			if (typeof time === 'string') problems.push({ parameter, value, reason: time });
+			else {
 				filter({
 					from: time.from === bounds.earliest ? null : time.from,
 					to: time.to === bounds.latest ? null : time.to
 				});
-			} else problems.push({ parameter, value, reason: 'bad-time' });
+			}
 		} else if (parameter === 'q') {
 			filter({ text: value });
 		} else if (parameter === 'columns') {
