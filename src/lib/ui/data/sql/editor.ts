@@ -71,6 +71,21 @@ const colours = HighlightStyle.define([
 ]);
 
 /**
+ * Types over a selection itself: the browser would give the new letters the look of the old ones by a style of their own,
+ * which the page's policy forbids and the console reports.
+ */
+const typeOver = EditorView.domEventHandlers({
+	beforeinput(event, view) {
+		const { inputType, data, isComposing } = event;
+		if (inputType !== 'insertText' || data === null || isComposing || view.state.selection.main.empty)
+			return false;
+		event.preventDefault();
+		view.dispatch(view.state.replaceSelection(data), { userEvent: 'input.type', scrollIntoView: true });
+		return true;
+	}
+});
+
+/**
  * Opens the editor in an element, within a shadow root: there its styles are adopted as sheets, which the page's policy
  * allows; in the page itself they would be a forbidden `style` element. Tab is left to the browser, so that nobody is
  * caught in it.
@@ -93,6 +108,7 @@ export function openEditor(host: HTMLElement, options: EditorOptions): SqlEditor
 				sql({ dialect: duckdb, schema: schemaOf(options.tables), upperCaseKeywords: true }),
 				syntaxHighlighting(colours),
 				look,
+				typeOver,
 				EditorView.lineWrapping,
 				EditorState.phrases.of(options.phrases),
 				EditorView.contentAttributes.of({ 'aria-label': options.label }),
