@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { HOW_TO_GET_A_BROWSER } from './scripts/run/browser-install.mjs';
-import { findBrowser } from './scripts/run/browser.mjs';
+import { findBrowser, findHeadlessShell } from './scripts/run/browser.mjs';
 import { Stop } from './scripts/run/stop.mjs';
 
 const browser = await findBrowser();
@@ -28,6 +28,25 @@ const addressBar = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFu
 const root = process.getuid?.() === 0;
 const site = process.env.ATLAS_SITE;
 
+/** They end the engine by a trap of its WebAssembly, of which the browser without windows itself dies. */
+const deadly = ['**/reading.spec.ts', '**/sql-hostile.spec.ts'];
+
+const launchOptions = {
+	executablePath: browser.path,
+	// Chromium refuses to start its sandbox as root.
+	chromiumSandbox: !root,
+	args: [
+		...(root ? ['--no-sandbox'] : []),
+		`--disable-features=${[...ofPlaywright, ...addressBar].join(',')}`,
+		'--disable-gpu',
+		'--disable-quic',
+		'--no-first-run',
+		'--disable-background-networking',
+		'--disable-component-update',
+		'--disable-sync'
+	]
+};
+
 export default defineConfig({
 	testDir: 'tests',
 	// Playwright empties this folder at its start, so the reports are beside it, not in it.
@@ -45,23 +64,16 @@ export default defineConfig({
 		browserName: 'chromium',
 		trace: 'off',
 		// A test sees every request; the one of reading offline allows the worker that keeps pages.
-		serviceWorkers: 'block',
-		launchOptions: {
-			executablePath: browser.path,
-			// Chromium refuses to start its sandbox as root.
-			chromiumSandbox: !root,
-			args: [
-				...(root ? ['--no-sandbox'] : []),
-				`--disable-features=${[...ofPlaywright, ...addressBar].join(',')}`,
-				'--disable-gpu',
-				'--disable-quic',
-				'--no-first-run',
-				'--disable-background-networking',
-				'--disable-component-update',
-				'--disable-sync'
-			]
-		}
+		serviceWorkers: 'block'
 	},
+	projects: [
+		{
+			name: 'pages',
+			testIgnore: deadly,
+			use: { launchOptions: { ...launchOptions, executablePath: findHeadlessShell() ?? browser.path } }
+		},
+		{ name: 'engine', testMatch: deadly, use: { launchOptions } }
+	],
 	webServer: {
 		command: `"${process.execPath}" --import tsx scripts/serve.ts`,
 		// Any free port: a site that is being looked at meanwhile is not in the way. Its address becomes ATLAS_SITE.

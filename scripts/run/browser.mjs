@@ -14,6 +14,9 @@ import { Stop } from './stop.mjs';
  * @typedef {{ path: string, source: 'ATLAS_CHROMIUM' | 'system' | 'playwright' }} Browser
  */
 
+/** Debian's Chromium without windows: most tests take a quarter less time in it. */
+export const HEADLESS_SHELL = 'chromium-headless-shell';
+
 const NAMES = [
 	'chromium',
 	'chromium-browser',
@@ -41,15 +44,34 @@ export function systemPaths({ platform, env }) {
 		const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(filled);
 		return WINDOWS_APPS.flatMap((app) => folders.map((folder) => win32.join(folder, ...app)));
 	}
-	const onPath = (env.PATH ?? '').split(posix.delimiter).filter((folder) => posix.isAbsolute(folder));
-	const folders = [...new Set([...onPath, ...FOLDERS])];
-	const programs = NAMES.flatMap((name) => folders.map((folder) => posix.join(folder, name)));
+	const programs = NAMES.flatMap((name) => foldersOf(env).map((folder) => posix.join(folder, name)));
 	if (platform !== 'darwin') return programs;
 	const roots = ['/Applications', ...(filled(env.HOME) ? [posix.join(env.HOME, 'Applications')] : [])];
 	const apps = MAC_APPS.flatMap((app) =>
 		roots.map((root) => posix.join(root, `${app}.app`, 'Contents', 'MacOS', app))
 	);
 	return [...apps, ...programs];
+}
+
+/**
+ * Where programs are.
+ * @param {Machine['env']} env
+ */
+function foldersOf(env) {
+	const onPath = (env.PATH ?? '').split(posix.delimiter).filter((folder) => posix.isAbsolute(folder));
+	return [...new Set([...onPath, ...FOLDERS])];
+}
+
+/**
+ * Finds the browser without windows, where there is one and no other is named.
+ * @param {Omit<Machine, 'bundled'>} [machine]
+ * @returns {string | undefined} its path
+ */
+export function findHeadlessShell({ platform, env, runs } = thisMachine()) {
+	if (filled(env.ATLAS_CHROMIUM) || platform === 'win32') return undefined;
+	return foldersOf(env)
+		.map((folder) => posix.join(folder, HEADLESS_SHELL))
+		.find((path) => runs(path));
 }
 
 /**

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { findBrowser, systemPaths } from './browser.mjs';
+import { findBrowser, findHeadlessShell, systemPaths } from './browser.mjs';
 
 const PLAYWRIGHT = '/home/reader/.cache/ms-playwright/chromium-1/chrome-linux/chrome';
 
@@ -72,6 +72,19 @@ describe('findBrowser', () => {
 			}
 		}
 	);
+});
+
+describe('findHeadlessShell', () => {
+	const shell = '/usr/local/bin/chromium-headless-shell';
+
+	test('it is found wherever programs are, and may not be there', () => {
+		expect(findHeadlessShell(machine(['/usr/bin/chromium', shell]))).toBe(shell);
+		expect(findHeadlessShell(machine(['/usr/bin/chromium']))).toBeUndefined();
+	});
+
+	test('who names a browser gets no other', () => {
+		expect(findHeadlessShell(machine([shell], { ATLAS_CHROMIUM: '/opt/chrome' }))).toBeUndefined();
+	});
 });
 
 describe('systemPaths', () => {

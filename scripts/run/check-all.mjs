@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { HEADLESS_SHELL } from './browser.mjs';
 import { requireBrowser } from './browser-install.mjs';
 import { playwrightCounts, sum, sumLine, vitestCounts } from './counts.mjs';
 import { ensureInstalled } from './install.mjs';
@@ -20,7 +21,7 @@ const BROWSER_REPORT = 'test-results/browser.json';
  * @typedef {object} Hands
  * @property {() => Promise<unknown>} install
  * @property {() => Promise<{ path: string }>} browser
- * @property {(args: readonly string[], env?: Record<string, string>) => Promise<void>} npm
+ * @property {(args: readonly string[]) => Promise<void>} npm
  * @property {(path: string) => boolean} exists
  * @property {(path: string) => string} read
  * @property {(path: string) => void} remove
@@ -60,19 +61,19 @@ async function runSteps(hands, counted) {
 	const { say } = hands;
 	for (const report of [UNIT_REPORT, BROWSER_REPORT]) hands.remove(report);
 
-	/** @param {string} name @param {readonly string[]} args @param {Record<string, string>} [env] */
-	const script = (name, args, env) =>
-		step(name, () => hands.npm(['run', ...args], env), { say, rerun: ['npm run', ...args].join(' ') });
+	/** @param {string} name @param {readonly string[]} args */
+	const script = (name, args) =>
+		step(name, () => hands.npm(['run', ...args]), { say, rerun: ['npm run', ...args].join(' ') });
 
 	await step('install', () => hands.install(), { say, rerun: 'npm ci' });
 	const browser = await step('find a browser', () => hands.browser(), { say });
-	say(`Browser tests use ${browser.path}`);
+	say(`Browser tests use ${browser.path}, and ${HEADLESS_SHELL} where there is one`);
 	// Messages, data, map and SvelteKit's types are generated; lint and type checks read them.
 	await script('prepare', ['prepare:site']);
 	// Linting keeps one core busy for as long as types, unit tests and build take on the other.
 	await allOf([() => script('lint', ['lint']), () => checkAndBuild(hands, counted, script)]);
 	await countTests(hands, counted, BROWSER_REPORT, playwrightCounts, () =>
-		script('browser tests', ['test:browser'], { ATLAS_CHROMIUM: browser.path })
+		script('browser tests', ['test:browser'])
 	);
 }
 
@@ -136,7 +137,7 @@ async function countTests(hands, counted, report, read, run) {
 const onThisMachine = {
 	install: () => ensureInstalled(ROOT),
 	browser: () => requireBrowser(),
-	npm: (args, env) => runOrStop(npm(args), env === undefined ? { cwd: ROOT } : { cwd: ROOT, env }),
+	npm: (args) => runOrStop(npm(args), { cwd: ROOT }),
 	exists: (path) => existsSync(join(ROOT, path)),
 	read: (path) => readFileSync(join(ROOT, path), 'utf8'),
 	remove: (path) => {
