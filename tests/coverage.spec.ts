@@ -3,7 +3,9 @@ import { open } from './helpers/site.ts';
 
 test('each sign of the coverage opens its evidence; a silence is no link', async ({ page }) => {
 	await open(page, '/coverage/');
-	await expect(page.locator('#coverage h2')).toHaveText('Most cells are silence: 545 of 575');
+	await expect(page.locator('#coverage h2')).toHaveText(
+		'Mostly silence: nothing is said in 545 of 575 places'
+	);
 	await page.locator('[data-mark="drug_trafficking-TKM-3"]').click();
 	const sheet = page.getByRole('dialog');
 	await expect(sheet).toContainText('illegal drug trafficking has been minimized');
@@ -23,7 +25,7 @@ test('the coverage of the overview follows the filters and leads to the one by d
 	await expect(page.locator('#coverage .column')).toHaveText(['Uzbekistan', 'All five, EU']);
 	await page.goto('/?country=~TKM&time=2007');
 	await expect(page.locator('#coverage h2'), 'years without a word are silent on every subject').toHaveText(
-		'All 23 cells are silence'
+		'Nothing is said in any of 23 places'
 	);
 	await page.getByRole('link', { name: 'By document' }).click();
 	await expect(page).toHaveURL(/\/coverage\/$/);

@@ -110,7 +110,7 @@ test.describe('without JavaScript', () => {
 		await page.goto('/');
 		const { text, pages } = await printed(page);
 		expect(pages).toBeLessThanOrEqual(8);
-		for (const words of ['1,300 kg', 'Drug Dialogue Atlas, 0.1.0', 'Most cells are silence'])
+		for (const words of ['1,300 kg', 'Drug Dialogue Atlas, 0.1.0', 'Mostly silence'])
 			expect(text).toContain(bare(words));
 	});
 });

@@ -17,12 +17,12 @@ const sidesOf = (page: Page, row: string) =>
 for (const [path, title, label] of [
 	[
 		'/seizures/',
-		'Tajikistan reports 1,300 kg in one year; Kyrgyzstan 260 kg over nearly 4 years',
+		'Tajikistan reports 1,300 kg of drugs in one year; Kyrgyzstan 260 kg of synthetic drugs over nearly 4 years',
 		'= 67.8 kg a year (derived)'
 	],
 	[
 		'/ru/seizures/',
-		'Таджикистан сообщает о 1 300 кг за один год, Кыргызстан — о 260 кг почти за 4 года',
+		'Таджикистан сообщает о 1 300 кг наркотиков за один год, Кыргызстан — о 260 кг (синтетические наркотики) почти за 4 года',
 		'= 67,8 кг в год (расчёт)'
 	]
 ] as const) {

@@ -191,7 +191,7 @@ test('countries and kinds of event are chosen with counts, and told by the addre
 	await page.getByRole('button', { name: /^Dialogue 4$/ }).click();
 	await expect(page).toHaveURL(/\?event=dialogue~law$/);
 	await expect(page.locator('#timeline h2')).toHaveText(
-		'4 dialogues, and none on record between October 2017 and July 2022'
+		'4 dialogues; these sources name none between October 2017 and July 2022'
 	);
 	await expect(page.locator('#timeline figcaption .subtitle')).toHaveText(
 		'4 dialogues and 4 laws or measures between 1993 and 2027'

@@ -46,13 +46,15 @@ describe('layoutCoverage', () => {
 		expect([layout.places, layout.silent]).toEqual([20, 16]);
 	});
 
-	it('numbers the documents above their signs, where they stand in one row', () => {
+	it('numbers the documents above their signs, in as many rows as those have', () => {
 		const [column] = layoutCoverage(rows, { ...options, documents }).columns;
 		expect(column?.numbers).toHaveLength(2);
 		const five = Array.from({ length: 5 }, (_, i) => ({ id: String(i), label: '' }));
 		expect(layoutCoverage(rows, { ...options, documents: five }).columns[0]?.numbers).toHaveLength(5);
 		const phone = layoutCoverage(rows, { ...options, documents: five, width: 328 });
-		expect(phone.columns[0]?.numbers).toEqual([]);
+		expect(phone.divided).toBe(true);
+		const rowsOfNumbers = phone.columns[0]?.numbers.map(({ y }) => y);
+		expect(rowsOfNumbers).toEqual([37, 37, 37, 53, 53]);
 		expect(layoutCoverage(rows, options).columns[0]?.numbers).toEqual([]);
 	});
 

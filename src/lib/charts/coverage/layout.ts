@@ -49,8 +49,8 @@ export interface CoverageLayout {
 		readonly title: string;
 		readonly x: number;
 		readonly left: number;
-		/** Where the documents' numbers stand, where they have room above their signs. */
-		readonly numbers: readonly number[];
+		/** Where the documents' numbers stand, above their signs; none where there is one sign for all. */
+		readonly numbers: readonly { readonly x: number; readonly y: number }[];
 	}[];
 	readonly lines: readonly {
 		readonly id: string;
@@ -61,6 +61,8 @@ export interface CoverageLayout {
 		/** Middles of the places where nothing is said. */
 		readonly silences: readonly (readonly [x: number, y: number])[];
 	}[];
+	/** Whether a line parts the columns: their signs stand too close together to part them by a gap. */
+	readonly divided: boolean;
 	/** How many places there are, and how many are silent; the region's are not counted, since nothing is due there. */
 	readonly places: number;
 	readonly silent: number;
@@ -89,8 +91,8 @@ export function layoutCoverage(rows: CoverageRows, options: CoverageOptions): Co
 	const grid = arrange(slots.length, columnWidth);
 	const left = (i: number) => round(labelWidth + i * columnWidth);
 
-	const numbered = slots.length > 1 && grid.rows === 1;
-	let top = headHeight + (numbered ? numberHeight : 0);
+	const numbered = slots.length > 1;
+	let top = headHeight + (numbered ? numberHeight * grid.rows : 0);
 	const lines = indicators.map(({ id, name }) => {
 		const text = wrap(name, labelWidth - 10, 13);
 		const height = Math.max(text.length * 16 + 12, grid.height + 14);
@@ -129,9 +131,15 @@ export function layoutCoverage(rows: CoverageRows, options: CoverageOptions): Co
 			title: titleOf(id, short, locale),
 			x: round(left(i) + columnWidth / 2),
 			left: left(i),
-			numbers: numbered ? slots.map((_, slot) => round(left(i) + columnWidth / 2 + grid.at(slot)[0])) : []
+			numbers: numbered
+				? slots.map((_, slot) => ({
+						x: round(left(i) + columnWidth / 2 + grid.at(slot)[0]),
+						y: headHeight + 7 + numberHeight * grid.row(slot)
+					}))
+				: []
 		})),
 		lines,
+		divided: grid.rows > 1,
 		places: due,
 		silent: due - said
 	};
@@ -139,10 +147,16 @@ export function layoutCoverage(rows: CoverageRows, options: CoverageOptions): Co
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
+/** Where a whole name has no room: codes in English, the usual abbreviations in Russian. */
+const shortNames: Record<Locale, Record<Country, string>> = {
+	en: { KAZ: 'KAZ', KGZ: 'KGZ', TJK: 'TJK', TKM: 'TKM', UZB: 'UZB' },
+	ru: { KAZ: 'Каз.', KGZ: 'Кырг.', TJK: 'Тадж.', TKM: 'Туркм.', UZB: 'Узб.' }
+};
+
 function titleOf(column: CoverageColumn, short: boolean, locale: Locale): string {
 	if (column === 'region')
 		return short ? m.coverage_region_short({}, { locale }) : m.coverage_region({}, { locale });
-	return short ? column : countries[column][locale];
+	return short ? shortNames[locale][column] : countries[column][locale];
 }
 
 /** Places for the signs of a cell around its middle: in a row where they fit, else in two. */
@@ -150,16 +164,18 @@ function arrange(count: number, width: number) {
 	const pitch = 17;
 	const perRow = count * 15 <= width - 14 ? count : Math.ceil(count / 2);
 	const rows = Math.ceil(count / perRow);
-	// Cells are told apart by the gap between them; in two rows there is none to spare.
-	const step = Math.min(pitch, (width - (rows === 1 ? 14 : 2)) / perRow);
+	// Cells are told apart by the gap between them; in two rows there is less to spare, and a line helps.
+	const step = Math.min(pitch, (width - (rows === 1 ? 14 : 8)) / perRow);
+	const row = (slot: number) => Math.floor(slot / perRow);
 	return {
 		rows,
+		/** Which row of its cell a document is in. */
+		row,
 		radius: count === 1 ? 6 : Math.min(5.5, step / 2 - 1),
 		height: rows * pitch,
 		at(slot: number): [number, number] {
-			const row = Math.floor(slot / perRow);
 			// A second row starts under the first, so that a document has one place in every cell.
-			return [((slot % perRow) - (perRow - 1) / 2) * step, (row - (rows - 1) / 2) * pitch];
+			return [((slot % perRow) - (perRow - 1) / 2) * step, (row(slot) - (rows - 1) / 2) * pitch];
 		}
 	};
 }

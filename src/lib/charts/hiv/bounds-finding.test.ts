@@ -23,7 +23,7 @@ describe('boundsFinding', () => {
 			estimate('KGZ', 2023, 120, 10)
 		];
 		expect(find(points)).toBe(
-			'People, 2023 beside 2015: more in Kazakhstan; no clear change in Kyrgyzstan, where the bounds overlap'
+			'People, 2023 beside 2015: more in Kazakhstan; no clear change in Kyrgyzstan, where the bounds meet or overlap'
 		);
 		expect(find(points, ['KAZ', 'KGZ'], 'ru')).toBe(
 			'People, в 2023 году по сравнению с 2015-м: больше — Казахстан; в пределах погрешности оценок — Кыргызстан'
@@ -32,7 +32,7 @@ describe('boundsFinding', () => {
 
 	it('takes the latest year that is five years before the last, and names who is silent', () => {
 		const points = [2005, 2016, 2019, 2021].map((at, i) => estimate('KAZ', at, 100 - 30 * i, 5));
-		expect(find(points)).toBe('People, 2021 beside 2016: fewer in Kazakhstan; none for Kyrgyzstan');
+		expect(find(points)).toBe('People, 2021 beside 2016: fewer in Kazakhstan; no figure for Kyrgyzstan');
 	});
 
 	it('leaves it to others where there are no bounds, or no two years', () => {

@@ -133,7 +133,7 @@ describe('measuredFigure', () => {
 			['Older edition', 30]
 		]);
 		expect(figure.title).toContain('12.1%');
-		expect(figure.title).toMatch(/none for Kazakhstan, Kyrgyzstan, Turkmenistan, and Uzbekistan$/);
+		expect(figure.title).toMatch(/no figure for Kazakhstan, Kyrgyzstan, Turkmenistan, and Uzbekistan$/);
 	});
 
 	it('draws nothing of context where the dialogue alone is asked for', () => {

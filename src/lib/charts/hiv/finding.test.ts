@@ -183,7 +183,7 @@ describe('rangeFinding', () => {
 
 	it('names the countries that are silent', () => {
 		expect(find([share('KAZ', 2018, 2)], ['KAZ', 'KGZ', 'TKM'])).toBe(
-			'Coverage, latest figure: 2% (Kazakhstan, 2018); none for Kyrgyzstan and Turkmenistan'
+			'Coverage, latest figure: 2% (Kazakhstan, 2018); no figure for Kyrgyzstan and Turkmenistan'
 		);
 	});
 

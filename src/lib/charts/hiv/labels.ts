@@ -58,6 +58,8 @@ export function labelsOf(
 			const box = boxAt(place);
 			return (
 				!boxes.some((other) => overlap(box, other)) &&
+				// Nearer to another's middle it would be read as that one's.
+				!marks.some((other) => Math.abs(place.x - other.x) < Math.abs(place.x - mark.x)) &&
 				// Over its own sign it may stand; over another it would hide it.
 				!marks.some((other) => other !== mark && overlap(box, signBox(other)))
 			);

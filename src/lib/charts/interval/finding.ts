@@ -1,4 +1,5 @@
 import { countryCodes } from '../../domain/areas.ts';
+import { drugs } from '../../domain/codes.ts';
 import type { Locale } from '../../domain/text.ts';
 import { formatFigure } from '../../format/number.ts';
 import { formatLength, wholeMonths } from '../../format/period.ts';
@@ -26,9 +27,16 @@ export function lengthInWords({ start, end }: Pick<Interval, 'start' | 'end'>, l
 /** A number and its unit stay on one line of the title. */
 const tied = (value: string): string => value.replaceAll(' ', '\u00a0');
 
+/** How much of what: a figure of one kind of drug is not one of all. */
+function amountOf(figure: Interval, locale: Locale): string {
+	const value = tied(formatFigure(figure, locale));
+	if (figure.drug === null || figure.drug === 'all_drugs') return m.sz_of_drugs({ value }, { locale });
+	return m.sz_of_drug({ value, drug: drugs[figure.drug as keyof typeof drugs][locale] }, { locale });
+}
+
 const said = (figure: Interval, locale: Locale) => ({
 	area: areaName(figure.ref_area, locale),
-	value: tied(formatFigure(figure, locale)),
+	value: amountOf(figure, locale),
 	length: lengthInWords(figure, locale)
 });
 

@@ -166,8 +166,12 @@ describe('the finding', () => {
 			[interval({ ref_area: 'CA5' })],
 			'No country gives the dialogue a figure of drugs seized'
 		],
-		['one', [tajik], 'Tajikistan reports 1,300 kg in one year; no other country gives a figure'],
-		['two', both, 'Tajikistan reports 1,300 kg in one year; Kyrgyzstan 260 kg over nearly 4 years'],
+		['one', [tajik], 'Tajikistan reports 1,300 kg of drugs in one year; no other country gives a figure'],
+		[
+			'two',
+			both,
+			'Tajikistan reports 1,300 kg of drugs in one year; Kyrgyzstan 260 kg of synthetic drugs over nearly 4 years'
+		],
 		['many', cases['several-in-one']!, '1 of the 5 countries gives 3 figures, over unequal periods'],
 		[
 			'three countries',
@@ -185,7 +189,7 @@ describe('the finding', () => {
 
 	it('says it in Russian', () => {
 		expect(plain(intervalFinding(both, 'ru'))).toBe(
-			'Таджикистан сообщает о 1 300 кг за один год, Кыргызстан — о 260 кг почти за 4 года'
+			'Таджикистан сообщает о 1 300 кг наркотиков за один год, Кыргызстан — о 260 кг (синтетические наркотики) почти за 4 года'
 		);
 		expect(plain(intervalFinding([...both, interval({ id: 'kaz', ref_area: 'KAZ' })], 'ru'))).toBe(
 			'3 из 5 стран сообщают цифры за неравные сроки, всего цифр: 3'

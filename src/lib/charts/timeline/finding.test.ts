@@ -26,10 +26,12 @@ const meetings = [
 
 describe('timelineFinding', () => {
 	it('names the longest time without a dialogue', () => {
-		expect(find(meetings)).toBe('4 dialogues, and none on record between October 2017 and July 2022');
-		expect(find(meetings, 'ru')).toBe('4 диалога, и ни одного с октября 2017 по июль 2022 года');
+		expect(find(meetings)).toBe('4 dialogues; these sources name none between October 2017 and July 2022');
+		expect(find(meetings, 'ru')).toBe(
+			'4 диалога; между встречами октября 2017 и июля 2022 года в этих источниках нет ни одного'
+		);
 		expect(find(meetings.slice(1))).toBe(
-			'3 dialogues, and none on record between July 2022 and December 2023'
+			'3 dialogues; these sources name none between July 2022 and December 2023'
 		);
 	});
 
@@ -63,7 +65,9 @@ describe('timelineFinding', () => {
 		];
 		expect(find(rows, 'en', 'TJK')).toBe('Tajikistan: no strategy or plan is stated to run beyond 2022');
 		expect(find(rows, 'ru', 'TJK')).toBe('Таджикистан: сроки стратегий и планов указаны не дальше 2022 года');
-		expect(find(rows, 'en', 'KGZ'), 'it has none of its own').toMatch(/^4 dialogues, and none/);
+		expect(find(rows, 'en', 'KGZ'), 'it has none of its own').toMatch(
+			/^4 dialogues; these sources name none/
+		);
 	});
 
 	it('says nothing of ends where later years are left out: a strategy of those may run longer', () => {

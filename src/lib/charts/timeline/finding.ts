@@ -100,17 +100,17 @@ function longestPause(events: readonly MergedEvent[], locale: Locale): string | 
 	return m.timeline_pause(
 		{
 			dialogues: m.count_dialogues(counted(meetings.length, locale), { locale }),
-			from: monthOf(longest.from, locale, 'since'),
-			to: monthOf(longest.to, locale, 'until')
+			from: monthOf(longest.from, locale),
+			to: monthOf(longest.to, locale)
 		},
 		{ locale }
 	);
 }
 
-/** Month and year as a sentence needs them: «с октября 2017», «по июль 2022». A month beside its day is in the genitive. */
-function monthOf(iso: string, locale: Locale, role: 'since' | 'until'): string {
+/** Month and year as a sentence needs them: «встречами октября 2017». A month beside its day is in the genitive. */
+function monthOf(iso: string, locale: Locale): string {
 	const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-		...(role === 'since' ? { day: 'numeric' } : {}),
+		day: 'numeric',
 		month: 'long',
 		timeZone: 'UTC'
 	});

@@ -27,8 +27,10 @@ export function mergeEvents(rows: readonly EventRow[]): MergedEvent[] {
 function mergeOne(id: string, rows: readonly EventRow[]): MergedEvent {
 	const main = rows.find((row) => row.id === id) ?? rows[0];
 	if (!main) throw new Error(`event without a row: ${id}`);
-	const start = rows.map((row) => row.start).reduce((a, b) => (a < b ? a : b));
-	const end = rows.map((row) => row.end).reduce((a, b) => (a > b ? a : b));
+	// It is drawn as its layer is, so with dates of that layer: those of the other are told, and that they differ is marked.
+	const dated = rows.filter(({ layer }) => layer === main.layer);
+	const start = dated.map((row) => row.start).reduce((a, b) => (a < b ? a : b));
+	const end = dated.map((row) => row.end).reduce((a, b) => (a > b ? a : b));
 	const stated = rows.every((row) => row.start_precision !== 'open' && row.end_precision !== 'open');
 	return {
 		id,
@@ -36,8 +38,8 @@ function mergeOne(id: string, rows: readonly EventRow[]): MergedEvent {
 		rows,
 		start,
 		end,
-		openStart: rows.some((row) => row.start === start && row.start_precision === 'open'),
-		openEnd: rows.some((row) => row.end === end && row.end_precision === 'open'),
+		openStart: dated.some((row) => row.start === start && row.start_precision === 'open'),
+		openEnd: dated.some((row) => row.end === end && row.end_precision === 'open'),
 		disagree: stated && rows.some((row) => row.start !== main.start || row.end !== main.end)
 	};
 }
