@@ -7,4 +7,9 @@ export function paragraphs(text: string): string[] {
 }
 
 /** Runs of white space, no-break spaces included, as one space; none at the ends. */
-export const fold = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+export const fold = (text: string): string =>
+	text
+		// The text's own marks of emphasis are no letters of it.
+		.replaceAll(/\*(?=\S)|(?<=\S)\*/gu, '')
+		.replaceAll(/\s+/gu, ' ')
+		.trim();

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { tables } from '../../src/lib/domain/tables.ts';
 import type { PlacedRow } from '../data/read-table.ts';
 import { verifyCoding } from './verify-coding.ts';
+import { fold } from './paragraphs.ts';
 
 const text = new TextEncoder().encode('Title\n\n\n  In 2024 \u00a0 16 groups\nLast line\n');
 const sha256 = createHash('sha256').update(text).digest('hex');
@@ -16,6 +17,10 @@ function coded(row: { locator: string; as_written: string }, hash = sha256) {
 }
 
 describe('verifyCoding', () => {
+	it('passes over marks of emphasis, and over no other star', () => {
+		expect(fold('led by  FIAP – *Fundación* , 2 * 3')).toBe('led by FIAP – Fundación , 2 * 3');
+	});
+
 	it('finds words in their paragraph, counted over non-empty lines, white space folded', () => {
 		const result = verifyCoding(tables, coded({ locator: '2', as_written: '2024 16 groups' }), [text]);
 		expect(result).toEqual({ problems: [], verified: 1 });

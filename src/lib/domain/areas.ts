@@ -9,6 +9,15 @@ export const countries = {
 	UZB: { en: 'Uzbekistan', ru: 'Узбекистан' }
 } as const satisfies Categories;
 
+/** Where a whole name has no room: codes in English, the usual abbreviations in Russian. */
+export const shortCountries = {
+	KAZ: { en: 'KAZ', ru: 'Каз.' },
+	KGZ: { en: 'KGZ', ru: 'Кырг.' },
+	TJK: { en: 'TJK', ru: 'Тадж.' },
+	TKM: { en: 'TKM', ru: 'Туркм.' },
+	UZB: { en: 'UZB', ru: 'Узб.' }
+} as const satisfies Categories;
+
 export type Country = keyof typeof countries;
 export const countryCodes = Object.keys(countries) as Country[];
 

@@ -1,4 +1,4 @@
-import { countries, countryCodes, isCountry, type Country } from '../../domain/areas.ts';
+import { countries, countryCodes, isCountry, shortCountries, type Country } from '../../domain/areas.ts';
 import type { Locale } from '../../domain/text.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Claim } from '../../queries/claims.ts';
@@ -147,16 +147,10 @@ export function layoutCoverage(rows: CoverageRows, options: CoverageOptions): Co
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** Where a whole name has no room: codes in English, the usual abbreviations in Russian. */
-const shortNames: Record<Locale, Record<Country, string>> = {
-	en: { KAZ: 'KAZ', KGZ: 'KGZ', TJK: 'TJK', TKM: 'TKM', UZB: 'UZB' },
-	ru: { KAZ: 'Каз.', KGZ: 'Кырг.', TJK: 'Тадж.', TKM: 'Туркм.', UZB: 'Узб.' }
-};
-
 function titleOf(column: CoverageColumn, short: boolean, locale: Locale): string {
 	if (column === 'region')
 		return short ? m.coverage_region_short({}, { locale }) : m.coverage_region({}, { locale });
-	return short ? shortNames[locale][column] : countries[column][locale];
+	return short ? shortCountries[column][locale] : countries[column][locale];
 }
 
 /** Places for the signs of a cell around its middle: in a row where they fit, else in two. */

@@ -1,4 +1,4 @@
-import { countries, countryCodes, type Country } from '../../domain/areas.ts';
+import { countries, countryCodes, shortCountries, type Country } from '../../domain/areas.ts';
 import type { Locale } from '../../domain/text.ts';
 import { PLANE, type PlanePoint } from '../../geo/plane.ts';
 import { m } from '../../paraglide/messages.js';
@@ -24,8 +24,8 @@ export interface LocatorArea {
 	readonly name: string;
 	/** The one that the map is about. */
 	readonly chosen: boolean;
-	/** Its code, written on it where there is room; the chosen one is named by the page. */
-	readonly label: { readonly x: number; readonly y: number } | null;
+	/** Its short name, written on it where there is room; the chosen one is named by the page. */
+	readonly label: { readonly x: number; readonly y: number; readonly text: string } | null;
 }
 
 /** Width in px from which a code fits on the smallest country. */
@@ -61,7 +61,11 @@ export function layoutLocator(country: Country, { width, locale }: LocatorOption
 				label:
 					area === country || width < roomy
 						? null
-						: { x: round(pad + x * scale), y: round(top + y * scale + 4) }
+						: {
+								x: round(pad + x * scale),
+								y: round(top + y * scale + 4),
+								text: shortCountries[area][locale]
+							}
 			};
 		}),
 		spoken: m.country_locator({ country: countries[country][locale] }, { locale })
