@@ -143,7 +143,7 @@ test('keys of a focused mark move the window and keep the focus; sliders and but
 	await page.keyboard.press('End');
 	await expect(page).toHaveURL(/\?time=2014\.\.latest$/);
 
-	await button(page, 'Closer').click();
+	await button(page, 'Zoom in').click();
 	await expect(page).toHaveURL(/\?time=2016\.\.2022$/);
 	await button(page, 'Earlier').click();
 	await expect(page).toHaveURL(/\?time=2012\.\.2018$/);

@@ -79,15 +79,15 @@ describe('values named in a panel', () => {
 	const labels = (points: Parameters<typeof layoutSeries>[0]) =>
 		layoutSeries(points, options).panels[0]?.labels.map(({ text }) => text.replaceAll('\u00a0', ' '));
 
-	it('are the greatest and the last', () => {
+	it('are those that the title compares, the greatest and the last', () => {
 		expect(
 			labels([2018, 2019, 2020, 2021].map((one, i) => year(one, { value: [10, 90, 40, 20][i]! })))
-		).toEqual(['90 kg', '20 kg']);
+		).toEqual(['10 kg', '20 kg', '90 kg']);
 	});
 
 	it('are the dialogue’s before others', () => {
 		const said = point({ id: 'said', layer: 'dialogue', start: '2021-01-01', end: '2024-10-31', value: 260 });
-		expect(labels([year(2020), year(2021, { value: 400 }), said])).toEqual(['260 kg', '400 kg']);
+		expect(labels([year(2020), year(2021, { value: 400 }), said])).toEqual(['260 kg', '100 kg', '400 kg']);
 	});
 
 	it('are none of another definition, and no limit', () => {

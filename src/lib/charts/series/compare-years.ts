@@ -68,3 +68,9 @@ export function compareYears(points: readonly SeriesPoint[]): YearsCompared | un
 		same: where((change) => change === 0)
 	};
 }
+
+/** The values that a title sets beside each other, so that the chart can name them; none of several drugs at once. */
+export function comparedIn(points: readonly SeriesPoint[]): ReadonlySet<SeriesPoint> {
+	if (new Set(points.map(({ drug }) => drug)).size > 1) return new Set();
+	return new Set([...(compareYears(points)?.values.values() ?? [])].flat());
+}

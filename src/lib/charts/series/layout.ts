@@ -10,6 +10,7 @@ import type { EventMark, EventRowPlace } from './event-marks.ts';
 import { loneHeights } from './lone-heights.ts';
 import { linesOf, markOf, standApart } from './marks.ts';
 import { panelsOf, type PanelOf, type PanelPoints } from './panels.ts';
+import { comparedIn } from './compare-years.ts';
 import { labelValues, type ValueLabel } from './value-labels.ts';
 
 export interface SeriesOptions {
@@ -144,6 +145,7 @@ export function layoutSeries(points: readonly SeriesPoint[], options: SeriesOpti
 		const scaled = scale === 'shared' ? points : own.filter((point) => !lone.includes(point));
 		return { top: niceTop(greatest(scaled)), lone };
 	};
+	const named = options.detailed ? comparedIn(points) : new Set<SeriesPoint>();
 	const panels = present.map((panel, i) =>
 		layoutPanel(
 			panel,
@@ -154,7 +156,7 @@ export function layoutSeries(points: readonly SeriesPoint[], options: SeriesOpti
 				width: panelWidth,
 				height
 			},
-			{ span, bottom, ...scaleOf(panel.points) },
+			{ span, bottom, named, ...scaleOf(panel.points) },
 			options
 		)
 	);
@@ -190,8 +192,16 @@ function layoutPanel(
 		span,
 		top,
 		lone,
-		bottom
-	}: { span: { from: number; to: number }; top: number; lone: readonly SeriesPoint[]; bottom: number },
+		bottom,
+		named
+	}: {
+		span: { from: number; to: number };
+		top: number;
+		lone: readonly SeriesPoint[];
+		bottom: number;
+		/** Values that are to be named before others. */
+		named: ReadonlySet<SeriesPoint>;
+	},
 	{ locale, detailed = false, panelHeight = defaultHeight, events }: SeriesOptions
 ): SeriesPanel {
 	const plot = {
@@ -216,6 +226,7 @@ function layoutPanel(
 	const labels = detailed
 		? labelValues(
 				points,
+				named,
 				marks,
 				lines,
 				{ left: plot.x0, right: plot.x1, top: plot.y1 - 16, bottom: plot.y0 - 1 },

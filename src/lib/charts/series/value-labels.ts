@@ -49,12 +49,14 @@ function crosses({ from: [ax, ay], to: [bx, by] }: Segment, box: Box): boolean {
 }
 
 /**
- * Names a panel's values where there is room: the dialogue's, the greatest and the last. A label meets no mark, no
+ * Names a panel's values where there is room: the dialogue's, those that the title compares, the greatest and the last. A label meets no mark, no
  * line and no other text; one that has no such place is left out, and its mark still speaks.
+ * @param named what the title compares
  * @param taken where other text of the panel stands
  */
 export function labelValues(
 	points: readonly SeriesPoint[],
+	named: ReadonlySet<SeriesPoint>,
 	marks: readonly SeriesMark[],
 	lines: readonly string[],
 	within: Box,
@@ -68,7 +70,12 @@ export function labelValues(
 	});
 	const greatest = [...known].sort((a, b) => b.value - a.value)[0];
 	const last = [...known].sort((a, b) => b.point.end.localeCompare(a.point.end) || b.value - a.value)[0];
-	const wanted = new Set([...known.filter(({ mark }) => mark.layer === 'dialogue'), greatest, last]);
+	const wanted = new Set([
+		...known.filter(({ mark }) => mark.layer === 'dialogue'),
+		...known.filter(({ point }) => named.has(point)),
+		greatest,
+		last
+	]);
 	const obstacles: Box[] = [...taken, ...marks.map(boxOf)];
 	const segments = segmentsOf(lines);
 	const labels: ValueLabel[] = [];
