@@ -51,7 +51,7 @@ describe('the title over one drug by country', () => {
 			'Heroin, 2023 beside 2019: more seized in Tajikistan and Uzbekistan; less seized in Kazakhstan; as much seized in Kyrgyzstan'
 		);
 		expect(drugFinding(points.slice(0, 4), 'heroin', 'ru')).toBe(
-			'Героин, изъято в 2023 году по сравнению с 2019-м: меньше — Казахстан; столько же — Кыргызстан'
+			'Героин, изъято в 2023 году по сравнению с 2019-\u2060м: меньше — Казахстан; столько же — Кыргызстан'
 		);
 		expect(plain(drugFinding(points.slice(0, 2), 'heroin', 'en'))).toBe(
 			'Heroin, Kazakhstan: 100 kg in 2019, 60 kg in 2023'
