@@ -36,7 +36,7 @@ export function faultsOfText(): { charts: number; texts: number; faults: string[
 				// Line boxes hold white space above and below the letters: a third of a line may touch.
 				const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
 				const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-				const touch = Math.min(box.height, other.box.height) / 3;
+				const touch = (box.height + other.box.height) / 6;
 				if (across > 1 && down > touch) faults.push(`${name}: “${text}” over “${other.text}”`);
 			}
 		}

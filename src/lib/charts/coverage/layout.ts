@@ -85,8 +85,11 @@ export function layoutCoverage(rows: CoverageRows, options: CoverageOptions): Co
 		? Math.max(118, ...longest)
 		: Math.min(260, width * (documents.length > 1 ? 0.24 : 0.26));
 	const columnWidth = (width - labelWidth) / columns.length;
-	// Codes for all where one name has no room: names and codes in one row would look like two things.
-	const short = columns.some((id) => textWidth(titleOf(id, false, locale), 12) > columnWidth);
+	// The longest titles of which each has room: names and codes in one row would look like two things.
+	const ways = titlesOf(columns, locale);
+	const fits = (titles: readonly string[]) =>
+		titles.every((title) => textWidth(title, 12, 'bold') < columnWidth);
+	const titles = ways.find(fits) ?? ways.at(-1) ?? [];
 	const slots = documents.length > 0 ? documents.map(({ id }) => id) : [undefined];
 	const grid = arrange(slots.length, columnWidth);
 	const left = (i: number) => round(labelWidth + i * columnWidth);
@@ -128,7 +131,7 @@ export function layoutCoverage(rows: CoverageRows, options: CoverageOptions): Co
 		radius: grid.radius,
 		columns: columns.map((id, i) => ({
 			id,
-			title: titleOf(id, short, locale),
+			title: titles[i] ?? id,
 			x: round(left(i) + columnWidth / 2),
 			left: left(i),
 			numbers: numbered
@@ -147,10 +150,15 @@ export function layoutCoverage(rows: CoverageRows, options: CoverageOptions): Co
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-function titleOf(column: CoverageColumn, short: boolean, locale: Locale): string {
-	if (column === 'region')
-		return short ? m.coverage_region_short({}, { locale }) : m.coverage_region({}, { locale });
-	return short ? shortCountries[column][locale] : countries[column][locale];
+/** The columns' titles, the longest first: names, abbreviations, codes. */
+function titlesOf(columns: readonly CoverageColumn[], locale: Locale): readonly (readonly string[])[] {
+	const whole = m.coverage_region({}, { locale });
+	const part = m.coverage_region_short({}, { locale });
+	return [
+		columns.map((id) => (id === 'region' ? whole : countries[id][locale])),
+		columns.map((id) => (id === 'region' ? part : shortCountries[id][locale])),
+		columns.map((id) => (id === 'region' ? part : id))
+	];
 }
 
 /** Places for the signs of a cell around its middle: in a row where they fit, else in two. */
@@ -220,7 +228,10 @@ function markOf(
 		direction: kind === 'direction' ? (directed?.direction ?? null) : null,
 		x,
 		y,
-		spoken: speak(`${titleOf(column, false, locale)}, ${name}`, [parts.join(';\n')]),
+		spoken: speak(
+			`${column === 'region' ? m.coverage_region({}, { locale }) : countries[column][locale]}, ${name}`,
+			[parts.join(';\n')]
+		),
 		rows: [...figures, ...(directed ? [directed] : []), ...claims.filter((row) => row !== directed)].map(
 			(row) => row.id
 		)
