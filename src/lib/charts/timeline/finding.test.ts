@@ -97,6 +97,13 @@ describe('timelineFinding', () => {
 		expect(find(rows)).toBe('4 laws or measures between 2012 and 2018');
 	});
 
+	it('counts no beginning that is only a bound', () => {
+		const open = { kind: 'law', start: '2017-10-12', start_precision: 'open' } as const;
+		expect(find([event(open), event(open), event({ kind: 'law', start: '2015-05-01' })])).toBe(
+			'3 laws or measures between 2012 and 2018'
+		);
+	});
+
 	it('counts where there is nothing else to say', () => {
 		expect(find([event({ kind: 'law' })])).toBe('1 law or measure between 2012 and 2018');
 		expect(find([])).toBe('No event in this period');

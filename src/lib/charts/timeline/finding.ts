@@ -55,7 +55,7 @@ export function timelineCounts(
  * 3. up to when strategies, plans and programmes run;
  * 4. the one year of those shown in which more begin than in any other;
  * 5. how many there are.
- * Ends that are not stated count for nothing, since nothing is known of them. Rules 1 and 3 speak of all that comes
+ * Beginnings and ends that are not stated count for nothing, since nothing is known of them. Rules 1 and 3 speak of all that comes
  * after, so they hold only where `to` reaches `last`, the last year there is: no later event is left out.
  */
 export function timelineFinding(
@@ -136,7 +136,10 @@ function fullestYear(
 	locale: Locale
 ): string | undefined {
 	const byYear = new Map<number, number>();
-	const shown = events.map(({ start }) => yearOf(start)).filter((year) => year >= from && year <= to);
+	// What was under way by some day may have begun long before.
+	const shown = events
+		.flatMap(({ start, openStart }) => (openStart ? [] : [yearOf(start)]))
+		.filter((year) => year >= from && year <= to);
 	for (const year of shown) byYear.set(year, (byYear.get(year) ?? 0) + 1);
 	const [most, next] = [...byYear].sort(([, a], [, b]) => b - a);
 	if (!most || most[1] < 2 || !next || next[1] === most[1]) return undefined;
