@@ -47,7 +47,13 @@ const interactions: readonly Interaction[] = [
 		name: 'open the evidence of a mark',
 		path: '/',
 		act: async (page, turn) => {
-			await page.keyboard.press('Escape');
+			// The one opened before may still be on its way.
+			const sheet = page.getByRole('dialog');
+			if (turn > 0) {
+				await sheet.waitFor();
+				await page.keyboard.press('Escape');
+				await sheet.waitFor({ state: 'hidden' });
+			}
 			await page.locator('#coverage [data-mark]').nth(turn).click();
 		}
 	},
