@@ -1,51 +1,16 @@
 import { defineConfig } from '@playwright/test';
 import { HOW_TO_GET_A_BROWSER } from './scripts/run/browser-install.mjs';
 import { findBrowser, findHeadlessShell } from './scripts/run/browser.mjs';
+import { launchOptions } from './scripts/run/launch.mjs';
 import { Stop } from './scripts/run/stop.mjs';
 
 const browser = await findBrowser();
 if (browser === undefined) throw new Stop(HOW_TO_GET_A_BROWSER);
 
-/** What Playwright switches off by itself: a second list replaces its own. */
-const ofPlaywright = [
-	'AvoidUnnecessaryBeforeUnloadCheckSync',
-	'DestroyProfileOnBrowserClose',
-	'HttpsUpgrades',
-	'HttpsFirstBalancedModeAutoEnable',
-	'LensOverlay',
-	'MediaRouter',
-	'PaintHolding',
-	'ThirdPartyStoragePartitioning',
-	'AvoidCorsURLLoaderRestartOnRedirect',
-	'OptimizationHints',
-	'NetworkTimeServiceQuerying',
-	'AimEnabled',
-	'PreconnectToSearch'
-];
-/** The address bar's suggestions are a page of their own for each window, which takes a third of the tests' time. */
-const addressBar = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'];
-
-const root = process.getuid?.() === 0;
 const site = process.env.ATLAS_SITE;
 
 /** They end the engine by a trap of its WebAssembly, of which the browser without windows itself dies. */
 const deadly = ['**/reading.spec.ts', '**/sql-hostile.spec.ts'];
-
-const launchOptions = {
-	executablePath: browser.path,
-	// Chromium refuses to start its sandbox as root.
-	chromiumSandbox: !root,
-	args: [
-		...(root ? ['--no-sandbox'] : []),
-		`--disable-features=${[...ofPlaywright, ...addressBar].join(',')}`,
-		'--disable-gpu',
-		'--disable-quic',
-		'--no-first-run',
-		'--disable-background-networking',
-		'--disable-component-update',
-		'--disable-sync'
-	]
-};
 
 export default defineConfig({
 	testDir: 'tests',
@@ -70,9 +35,9 @@ export default defineConfig({
 		{
 			name: 'pages',
 			testIgnore: deadly,
-			use: { launchOptions: { ...launchOptions, executablePath: findHeadlessShell() ?? browser.path } }
+			use: { launchOptions: launchOptions(findHeadlessShell() ?? browser.path) }
 		},
-		{ name: 'engine', testMatch: deadly, use: { launchOptions } }
+		{ name: 'engine', testMatch: deadly, use: { launchOptions: launchOptions(browser.path) } }
 	],
 	webServer: {
 		command: `"${process.execPath}" --import tsx scripts/serve.ts`,

@@ -11,6 +11,7 @@ import type { Harness } from '../tests/download/page.ts';
 import { bundleHarness } from '../tests/engine/bundle.ts';
 import { HOW_TO_GET_A_BROWSER } from './run/browser-install.mjs';
 import { findBrowser } from './run/browser.mjs';
+import { launchOptions } from './run/launch.mjs';
 import { report, Stop } from './run/stop.mjs';
 import { serve } from './serve.ts';
 
@@ -27,12 +28,7 @@ async function main(): Promise<void> {
 	const folder = await mkdtemp(join(tmpdir(), 'atlas-bench-'));
 	await bundleHarness(folder, new URL('../tests/download/page.ts', import.meta.url));
 	const site = await serve({ dir: folder });
-	const root = process.getuid?.() === 0;
-	const browser = await chromium.launch({
-		executablePath: found.path,
-		chromiumSandbox: !root,
-		args: [...(root ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-background-networking']
-	});
+	const browser = await chromium.launch(launchOptions(found.path));
 	let over = 0;
 	try {
 		const page = await browser.newPage();

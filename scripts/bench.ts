@@ -3,6 +3,7 @@ import { chromium, type Page } from '@playwright/test';
 import { benchOwnFile } from './bench/own-file.ts';
 import { HOW_TO_GET_A_BROWSER } from './run/browser-install.mjs';
 import { findBrowser } from './run/browser.mjs';
+import { launchOptions } from './run/launch.mjs';
 import { report, Stop } from './run/stop.mjs';
 import { serve } from './serve.ts';
 
@@ -108,12 +109,7 @@ async function main(): Promise<void> {
 	const browserFound = await findBrowser();
 	if (!browserFound) throw new Stop(HOW_TO_GET_A_BROWSER);
 	const site = await serve({ dir: 'build' });
-	const root = process.getuid?.() === 0;
-	const browser = await chromium.launch({
-		executablePath: browserFound.path,
-		chromiumSandbox: !root,
-		args: [...(root ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-background-networking']
-	});
+	const browser = await chromium.launch(launchOptions(browserFound.path));
 	console.log(`From an input to the next picture, ms; the processor slowed ${values.slowdown}-fold.`);
 	let over = 0;
 	try {

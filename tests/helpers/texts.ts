@@ -44,6 +44,15 @@ export function faultsOfText(): { charts: number; texts: number; faults: string[
 	return { charts: charts.length, texts, faults };
 }
 
+/** Holds the page at one width, laid out for it, to its texts, and to being no wider than the window. */
+async function expectTextsAt(page: Page, width: number): Promise<{ charts: number; texts: number }> {
+	const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+	expect.soft(sideways, `scrolls sideways at ${String(width)} px`).toBeLessThanOrEqual(0);
+	const { faults, ...counts } = await page.evaluate(faultsOfText);
+	expect.soft(faults, `at ${String(width)} px`).toEqual([]);
+	return counts;
+}
+
 /** Holds the page as it stands to its texts at every width: whole, apart, large enough, and no wider than the page. */
 export async function expectTextsToFit(
 	page: Page,
@@ -57,10 +66,7 @@ export async function expectTextsToFit(
 			() =>
 				new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))))
 		);
-		const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-		expect.soft(sideways, `scrolls sideways at ${String(width)} px`).toBeLessThanOrEqual(0);
-		const { charts, texts, faults } = await page.evaluate(faultsOfText);
-		expect.soft(faults, `at ${String(width)} px`).toEqual([]);
+		const { charts, texts } = await expectTextsAt(page, width);
 		if (withCharts) {
 			expect.soft(charts, 'charts').toBeGreaterThan(0);
 			expect.soft(texts, 'texts in charts').toBeGreaterThan(5);
@@ -73,9 +79,6 @@ export async function expectStillTextsToFit(page: Page, some: readonly number[] 
 	for (const width of some) {
 		await page.setViewportSize({ width, height: 900 });
 		await expect.poll(() => page.evaluate(() => document.fonts.status)).toBe('loaded');
-		const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-		expect.soft(sideways, `scrolls sideways at ${String(width)} px`).toBeLessThanOrEqual(0);
-		const { faults } = await page.evaluate(faultsOfText);
-		expect.soft(faults, `at ${String(width)} px`).toEqual([]);
+		await expectTextsAt(page, width);
 	}
 }

@@ -1,12 +1,11 @@
 import { countryCodes } from '../../domain/areas.ts';
-import { drugs } from '../../domain/codes.ts';
 import type { Locale } from '../../domain/text.ts';
 import { formatFigure } from '../../format/number.ts';
 import { formatLength, wholeMonths } from '../../format/period.ts';
 import { m } from '../../paraglide/messages.js';
 import { periodOf } from '../row-words.ts';
 import { isDrawn, type Interval } from './interval.ts';
-import { areaName } from './words.ts';
+import { areaName, drugName } from './words.ts';
 
 /**
  * How long a period lasts, as a headline says it: `in one year`, `over nearly 4 years`, `over 2 years 6 months`.
@@ -31,7 +30,7 @@ const tied = (value: string): string => value.replaceAll(' ', '\u00a0');
 function amountOf(figure: Interval, locale: Locale): string {
 	const value = tied(formatFigure(figure, locale));
 	if (figure.drug === null || figure.drug === 'all_drugs') return m.sz_of_drugs({ value }, { locale });
-	return m.sz_of_drug({ value, drug: drugs[figure.drug as keyof typeof drugs][locale] }, { locale });
+	return m.sz_of_drug({ value, drug: drugName(figure, locale) }, { locale });
 }
 
 const said = (figure: Interval, locale: Locale) => ({

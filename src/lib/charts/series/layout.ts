@@ -6,11 +6,11 @@ import { formatValue } from '../../format/number.ts';
 import type { SeriesPoint } from '../../queries/series.ts';
 import { textWidth, wrap } from '../text.ts';
 import { niceTop, yearTicks } from './axis.ts';
+import { comparedIn } from './compare-years.ts';
 import type { EventMark, EventRowPlace } from './event-marks.ts';
 import { loneHeights } from './lone-heights.ts';
 import { linesOf, markOf, standApart } from './marks.ts';
 import { panelsOf, type PanelOf, type PanelPoints } from './panels.ts';
-import { comparedIn } from './compare-years.ts';
 import { labelValues, type ValueLabel } from './value-labels.ts';
 
 export interface SeriesOptions {

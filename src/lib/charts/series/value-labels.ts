@@ -49,8 +49,9 @@ function crosses({ from: [ax, ay], to: [bx, by] }: Segment, box: Box): boolean {
 }
 
 /**
- * Names a panel's values where there is room: the dialogue's, those that the title compares, the greatest and the last. A label meets no mark, no
- * line and no other text; one that has no such place is left out, and its mark still speaks.
+ * Names a panel's values where there is room: the dialogue's, those that the title compares, the greatest and the
+ * last. A label meets no mark, no line and no other text; one that has no such place is left out, and its mark still
+ * speaks.
  * @param named what the title compares
  * @param taken where other text of the panel stands
  */

@@ -5,12 +5,10 @@ import { formatNumber } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
 import type { MergedEvent } from './merge.ts';
 
-interface TimelineYears {
-	/** First and last year shown. */
+/** First and last year shown. */
+interface ShownYears {
 	readonly from: number;
 	readonly to: number;
-	/** The last year there is. */
-	readonly last: number;
 }
 
 type Count = { readonly count: number; readonly text: string };
@@ -34,7 +32,7 @@ const yearOf = (iso: string) => Number(iso.slice(0, 4));
 /** What a timeline shows, counted: how many events of each sort, and over which years. What is not there is not named. */
 export function timelineCounts(
 	events: readonly MergedEvent[],
-	{ from, to }: Omit<TimelineYears, 'last'>,
+	{ from, to }: ShownYears,
 	locale: Locale
 ): string {
 	const told = groups.flatMap(({ kinds, word }) => {
@@ -55,12 +53,13 @@ export function timelineCounts(
  * 3. up to when strategies, plans and programmes run;
  * 4. the one year of those shown in which more begin than in any other;
  * 5. how many there are.
- * Beginnings and ends that are not stated count for nothing, since nothing is known of them. Rules 1 and 3 speak of all that comes
- * after, so they hold only where `to` reaches `last`, the last year there is: no later event is left out.
+ * Beginnings and ends that are not stated count for nothing, since nothing is known of them. Rules 1 and 3 speak of
+ * all that comes after, so they hold only where no later event is left out.
+ * @param years.last the last year there is
  */
 export function timelineFinding(
 	events: readonly MergedEvent[],
-	{ from, to, last, country }: TimelineYears & { readonly country?: Country | undefined },
+	{ from, to, last, country }: ShownYears & { readonly last: number; readonly country?: Country | undefined },
 	locale: Locale
 ): string {
 	if (events.length === 0) return m.timeline_finding_none({}, { locale });
@@ -132,7 +131,7 @@ function lastEnd(events: readonly MergedEvent[], locale: Locale): string | undef
 
 function fullestYear(
 	events: readonly MergedEvent[],
-	{ from, to }: Omit<TimelineYears, 'last'>,
+	{ from, to }: ShownYears,
 	locale: Locale
 ): string | undefined {
 	const byYear = new Map<number, number>();
