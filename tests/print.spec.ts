@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readPdf } from './helpers/pdf.ts';
 import { open } from './helpers/site.ts';
+import { laidOutAnew } from './helpers/texts.ts';
 
 const bare = (text: string) => text.replaceAll(/\s/g, '');
 const printed = async (page: Page) => readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
@@ -9,6 +10,8 @@ const printed = async (page: Page) => readPdf(await page.pdf({ format: 'A4', pre
 async function onPaper(page: Page): Promise<void> {
 	await page.setViewportSize({ width: 703, height: 1017 });
 	await page.emulateMedia({ media: 'print' });
+	// What is asked right after it must find the page as it is for that width, not on its way there.
+	await laidOutAnew(page);
 	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 }
 

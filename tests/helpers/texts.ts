@@ -44,6 +44,13 @@ export function faultsOfText(): { charts: number; texts: number; faults: string[
 	return { charts: charts.length, texts, faults };
 }
 
+/** After a window's size has changed: two frames, one for it to be noticed, one for the charts to be laid out for it. */
+export const laidOutAnew = (page: Page): Promise<unknown> =>
+	page.evaluate(
+		() =>
+			new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))))
+	);
+
 /** Holds the page at one width, laid out for it, to its texts, and to being no wider than the window. */
 async function expectTextsAt(page: Page, width: number): Promise<{ charts: number; texts: number }> {
 	const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -61,11 +68,7 @@ export async function expectTextsToFit(
 	await page.evaluate(() => document.fonts.ready);
 	for (const width of widths) {
 		await page.setViewportSize({ width, height: 900 });
-		// Two frames: one for the size to be noticed, one for the charts to be laid out anew.
-		await page.evaluate(
-			() =>
-				new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))))
-		);
+		await laidOutAnew(page);
 		const { charts, texts } = await expectTextsAt(page, width);
 		if (withCharts) {
 			expect.soft(charts, 'charts').toBeGreaterThan(0);
