@@ -69,13 +69,16 @@ export function wholeMonths(start: string, end: string): number | null {
 	return (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth() + 1;
 }
 
-/** `3 years 10 months`, `3 года 10 месяцев`; null for a period that is not of whole months. */
-export function formatLength(start: string, end: string, locale: Locale): string | null {
+/** `3 years 10 months` or `3 yrs 10 mths`, `3 года 10 месяцев`; null for a period that is not of whole months. */
+export function formatLength(
+	start: string,
+	end: string,
+	locale: Locale,
+	unitDisplay: 'long' | 'short' = 'long'
+): string | null {
 	const months = wholeMonths(start, end);
 	if (months === null) return null;
 	const part = (value: number, unit: 'year' | 'month') =>
-		value === 0
-			? []
-			: [new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value)];
+		value === 0 ? [] : [new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay }).format(value)];
 	return [...part(Math.floor(months / 12), 'year'), ...part(months % 12, 'month')].join(' ');
 }

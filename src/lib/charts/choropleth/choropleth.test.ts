@@ -151,6 +151,31 @@ describe('the map', () => {
 		]);
 	});
 
+	it.each([
+		[328, 'en', '3 yrs 10 mths'],
+		[358, 'ru', '3 г. 10 мес.']
+	] as const)('tells periods apart on a phone too, %d px wide (%s)', (width, locale, length) => {
+		const figures = [
+			figure({}),
+			figure({
+				ref_area: 'KGZ',
+				value: 260,
+				start: '2021-01-01',
+				end: '2024-10-31',
+				period_basis: 'inferred'
+			})
+		];
+		const layout = layoutToFit(read(figures, [], locale), {
+			width,
+			locale,
+			scale: { top: 1300, unit: 'KGM' }
+		});
+		const lines = layout.labels.map(({ lines }) => lines.map(({ text }) => plain(text)));
+		expect(countClashes(layout)).toBe(0);
+		expect(lines[1]?.[2]).toBe(length);
+		expect(lines[2]?.[2]).toBe('2024');
+	});
+
 	it('gives an amount a circle whose area is in proportion, and zero an open ring', () => {
 		const symbols = lay(
 			read([

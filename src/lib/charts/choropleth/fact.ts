@@ -36,7 +36,7 @@ export interface MapFact {
 export interface FactLine {
 	readonly text: string;
 	readonly role: 'value' | 'note';
-	/** The value without its unit, where the map is too small for both; the subtitle has the unit. */
+	/** The value without its unit (the subtitle has it), or the period abbreviated, where the map is too small. */
 	readonly short?: string;
 	/** Left out where the map is too small. */
 	readonly extra?: boolean;

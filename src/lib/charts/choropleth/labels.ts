@@ -57,7 +57,8 @@ export function setLabel(
 	];
 	const set = lines.map(({ text, role, short, glyph }) => {
 		const size = role === 'name' ? 13 : role === 'value' ? setting.size : 12;
-		const shown = setting.unit ? text : (short ?? text);
+		const whole = role === 'value' ? setting.unit : !small;
+		const shown = whole ? text : (short ?? text);
 		const room = glyph === undefined ? 0 : glyphRoom;
 		return {
 			text: shown,
@@ -80,8 +81,9 @@ export function setLabel(
 		if (from) x = Math.max(x, edge);
 		else [x, y] = [edge, symbol.y - below / 2 + 4];
 		const kept = Math.min(x, width - 4 - longest);
+		const level = y - 10 < symbol.y + symbol.r && y + below > symbol.y - symbol.r;
 		// A label that the map's edge pushes back over its own circle stands above of it.
-		if (kept < edge - gap) y = Math.min(y, symbol.y - symbol.r - 7 - below);
+		if (level && kept < edge - gap) y = Math.min(y, symbol.y - symbol.r - 7 - below);
 	}
 	x = Math.min(x, width - 4 - (beside ? longest : longest / 2));
 	let lineY = y;

@@ -76,7 +76,9 @@ export function layoutChoropleth(facts: readonly MapFact[], options: ChoroplethO
 	const height = Math.round(small ? width * 0.9 : width * 0.62);
 	const pad = Math.round(height * 0.05);
 	const scale = Math.min((width - 2 * pad) / PLANE.width, (height - 2 * pad) / PLANE.height);
-	const [left, top] = [(width - PLANE.width * scale) / 2, (height - PLANE.height * scale) / 2];
+	// On a phone the labels east of the two small countries need the room that is left over.
+	const left = (width - PLANE.width * scale) / (small ? 4 : 2);
+	const top = (height - PLANE.height * scale) / 2;
 	const place = ([x, y]: PlanePoint): [number, number] => [round(left + x * scale), round(top + y * scale)];
 	const most = greatest[small ? 'small' : 'large'] * scale;
 	const key = by && by.top > 0 ? symbolKey(by.top, by.unit, most, 52 * scale, locale) : null;

@@ -33,12 +33,13 @@ function linesOf({ kind, figures, directions }: Reading, locale: Locale): FactLi
 	const [figure] = figures;
 	if (!figure) return [kind === 'direction' ? directionLine(directions[0], locale) : wordLine(kind, locale)];
 	const { start, end, period_basis } = figure;
-	const length = start === null ? null : formatLength(start, end, locale);
-	const period = period_basis === 'inferred' && length ? length : formatPeriod(start, end, locale);
-	return [
-		{ text: formatFigure(figure, locale), role: 'value' },
-		...(period ? [{ text: period, role: 'note', extra: true } as const] : [])
-	];
+	const value: FactLine = { text: formatFigure(figure, locale), role: 'value' };
+	if (start === null) return [value];
+	const lengthIn = (style: 'long' | 'short') =>
+		period_basis === 'inferred' ? formatLength(start, end, locale, style) : null;
+	const text = lengthIn('long') ?? formatPeriod(start, end, locale);
+	const short = lengthIn('short') ?? text;
+	return [value, ...(text && short ? [{ text, short, role: 'note', extra: true } as const] : [])];
 }
 
 /** A direction: an arrow and its word. */
