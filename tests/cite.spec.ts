@@ -75,7 +75,14 @@ test('the data has its citation without a script, and every format with one', as
 	await expect(still.locator('#cite')).toContainText('Drug Dialogue Atlas contributors.');
 	await quiet.close();
 	await open(page, '/data/#cite');
-	await expect(page.locator('#cite .reference')).toContainText(/Retrieved .+\/data\/$/);
+	const reference = page.locator('#cite .reference').last();
+	await expect(reference).toContainText(/Retrieved .+ from http/);
+	// What is cited goes on giving these very files.
+	const cited = /http\S+\/v[\d.]+\/data\/drug-dialogue-atlas-[\d.]+\.zip$/.exec(await reference.innerText());
+	const frozen = await page.request.get(cited?.[0] ?? '');
+	const live = await page.request.get(new URL(cited?.[0].replace(/\/v[\d.]+\//, '/') ?? '').href);
+	expect(frozen.status()).toBe(200);
+	expect(await frozen.body()).toEqual(await live.body());
 });
 
 test('code is given for any table', async ({ page }) => {

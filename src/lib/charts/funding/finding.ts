@@ -4,8 +4,15 @@ import { m } from '../../paraglide/messages.js';
 import { periodOf } from '../row-words.ts';
 import { countStated, type FundingItem, type MoneyItem } from './items.ts';
 
-/** What the programmes show: what the dialogue says was set aside, and of how many programmes any money is told. */
-export function fundingFinding(items: readonly FundingItem[], locale: Locale): string {
+/**
+ * What the programmes show: what the dialogue says was set aside, and of how many programmes any money is told.
+ * @param differing rows on which sources differ: a sum among them is not named without saying so
+ */
+export function fundingFinding(
+	items: readonly FundingItem[],
+	differing: ReadonlySet<string>,
+	locale: Locale
+): string {
 	const { stated, all } = countStated(items);
 	if (all === 0) return m.fund_finding_none({}, { locale });
 	const count = m.fund_finding_stated(
@@ -21,9 +28,10 @@ export function fundingFinding(items: readonly FundingItem[], locale: Locale): s
 	if (only === undefined || told.length > 1) {
 		return m.fund_finding_count({ count }, { locale });
 	}
+	const sum = formatFigure(only.figure, locale);
 	const facts = {
 		programme: only.programme,
-		sum: formatFigure(only.figure, locale),
+		sum: differing.has(only.figure.id) ? m.fund_finding_contested({ sum }, { locale }) : sum,
 		period: periodOf(only.figure, locale),
 		count
 	};

@@ -143,13 +143,18 @@ describe('countStated', () => {
 
 describe('fundingFinding', () => {
 	const finding = (...given: Parameters<typeof items>) =>
-		fundingFinding(items(...given), 'en').replaceAll('\u00a0', ' ');
+		fundingFinding(items(...given), new Set(), 'en').replaceAll('\u00a0', ' ');
 	it('tells what the dialogue says was set aside', () => {
 		expect(finding([allocation], [span('eu-act-ii/b')])).toBe(
 			'EU-ACT: €12 million allocated for 2017–2020; 1 of 2 programmes and phases has an allocation or a budget stated'
 		);
 		expect(finding([money('cadap-6/a', { layer: 'dialogue' })])).toContain(
 			'CADAP-6: a budget of €10 million for 2015–2019;'
+		);
+	});
+	it('says so where sources differ on the sum', () => {
+		expect(fundingFinding(items([allocation]), new Set([allocation.id]), 'en')).toMatch(
+			/^EU-ACT: €12\smillion \(sources differ\) allocated for 2017–2020;/u
 		);
 	});
 	it('names no sum where there are several, or none of the dialogue', () => {

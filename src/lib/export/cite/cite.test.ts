@@ -8,6 +8,7 @@ import { bibtex } from './bibtex.ts';
 import { citeFormats, cslJson } from './formats.ts';
 import {
 	chartItem,
+	datasetAddresses,
 	datasetItem,
 	documentItem,
 	itemDate,
@@ -46,7 +47,7 @@ const dublin: CitedDocument = {
 	reference: null,
 	address: 'https://example.int/a_b%20c?x={1}&y=~z'
 };
-const dataset = datasetItem(`${root}data/`, en);
+const dataset = datasetItem(datasetAddresses(new URL(root), '0.1.0', 'data/'), en);
 const chart = chartItem(
 	{
 		slug: 'seizures-context',
@@ -91,12 +92,13 @@ describe('APA', () => {
 	it('cites the data set with version, day and date of access', () => {
 		expect(apaText(dataset, 'en')).toBe(
 			'Drug Dialogue Atlas contributors. (2026, December 1). Drug Dialogue Atlas (Version 0.1.0) [Data set]. ' +
-				'Retrieved November 27, 2026, from https://example.org/atlas/data/'
+				'Retrieved November 27, 2026, from https://example.org/atlas/v0.1.0/data/drug-dialogue-atlas-0.1.0.zip'
 		);
-		expect(apaText(datasetItem(`${root}ru/data/`, ru), 'ru')).toBe(
+		expect(apaText(datasetItem(datasetAddresses(new URL(root), '0.1.0', 'ru/data/'), ru), 'ru')).toBe(
 			'Участники проекта «Атлас диалога по наркотикам». (2026, 1 декабря). Атлас диалога по наркотикам ' +
-				'(версия 0.1.0) [Набор данных]. Дата обращения: 27 ноября 2026 г. https://example.org/atlas/ru/data/'
+				'(версия 0.1.0) [Набор данных]. Дата обращения: 27 ноября 2026 г. https://example.org/atlas/v0.1.0/data/drug-dialogue-atlas-0.1.0.zip'
 		);
+		expect(dataset.note).toBe('The data of the day: https://example.org/atlas/data/');
 	});
 
 	it('says that a version has no date yet', () => {

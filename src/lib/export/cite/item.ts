@@ -88,11 +88,25 @@ function ofAtlas({ release, locale, accessed }: CiteContext) {
 	};
 }
 
+/** Where the data as a whole is to be had, the root of the site's address known. */
+export interface CitedDataset {
+	/** The zip of all files as they are in this version. */
+	readonly frozen: string;
+	/** The page of the data, where the atlas goes on. */
+	readonly page: string;
+}
+
+/** @param root the site's address, ending in `/` */
+export const datasetAddresses = (root: URL, version: string, page: string): CitedDataset => ({
+	frozen: new URL(`v${version}/data/drug-dialogue-atlas-${version}.zip`, root).href,
+	page: new URL(page, root).href
+});
+
 /**
- * The atlas's data as a whole.
- * @param address where the files are to be had; null where the site has no address
+ * The atlas's data as a whole, at the address of its version, which goes on giving what was cited.
+ * @param addresses null where the site has none
  */
-export function datasetItem(address: string | null, context: CiteContext): CiteItem {
+export function datasetItem(addresses: CitedDataset | null, context: CiteContext): CiteItem {
 	const options = { locale: context.locale };
 	return {
 		id: asId(`drug-dialogue-atlas-${context.release.version}`),
@@ -100,7 +114,8 @@ export function datasetItem(address: string | null, context: CiteContext): CiteI
 		title: m.site_name({}, options),
 		...ofAtlas(context),
 		genre: m.cite_data_set({}, options),
-		...maybe('URL', address)
+		...maybe('note', addresses && m.cite_live_data({ address: addresses.page }, options)),
+		...maybe('URL', addresses?.frozen)
 	};
 }
 
