@@ -2,15 +2,19 @@ import type { TableColumn } from './table-column.ts';
 
 const usual = 140;
 const [narrowest, widest] = [56, 900];
+/** On a phone columns are narrower by that much, so that three of them are seen at once; px of the table's window. */
+const phone = { below: 560, part: 0.78 };
 
 /**
  * The widths of a table's columns: those that it says, or that its reader dragged them to.
  * @param columns read when they are laid out; tracked
+ * @param room px of the table's window, 0 as long as it is not known; tracked
  */
-export function widthsOf<Row>(columns: () => readonly TableColumn<Row>[]) {
+export function widthsOf<Row>(columns: () => readonly TableColumn<Row>[], room: () => number) {
 	let dragged = $state.raw<Readonly<Record<string, number>>>({});
+	const part = $derived(room() > 0 && room() < phone.below ? phone.part : 1);
 	const widthOf = ({ name, width }: Pick<TableColumn<Row>, 'name' | 'width'>) =>
-		dragged[name] ?? width ?? usual;
+		dragged[name] ?? Math.round((width ?? usual) * part);
 	/** What room is left goes to all that were not dragged. */
 	const template = $derived(
 		columns()

@@ -1,11 +1,14 @@
-/** What the table of rows can show, in its order; each is drawn from one or more of a record's columns. */
+/**
+ * What the table of rows can show, in its order; each is drawn from one or more of a record's columns. Where, of what and how
+ * much come first, since a phone shows no more without scrolling.
+ */
 export const shownColumns = [
-	'type',
-	'indicator',
 	'country',
-	'drug',
-	'period',
+	'indicator',
 	'value',
+	'period',
+	'drug',
+	'type',
 	'text',
 	'reporter',
 	'document',
