@@ -17,18 +17,26 @@ export function walkMarks(drawn: () => object): Attachment<SVGElement> {
 	return (chart) => {
 		drawn();
 		const marks = [...chart.querySelectorAll<SVGAElement>('[data-mark]')];
-		const stop = (current: SVGAElement | undefined) => {
-			for (const mark of marks) mark.setAttribute('tabindex', mark === current ? '0' : '-1');
-		};
 		// A new drawing may come while one of its marks has the focus.
-		stop(marks.find((mark) => mark === document.activeElement) ?? marks[0]);
+		let current = marks.find((mark) => mark === document.activeElement) ?? marks[0];
+		for (const mark of marks) {
+			const wanted = mark === current ? '0' : '-1';
+			// Most marks of a new drawing are those of the last one: to write the same again is not free.
+			if (mark.getAttribute('tabindex') !== wanted) mark.setAttribute('tabindex', wanted);
+		}
+		const stop = (next: SVGAElement) => {
+			if (next === current) return;
+			current?.setAttribute('tabindex', '-1');
+			next.setAttribute('tabindex', '0');
+			current = next;
+		};
 		const walk = (event: KeyboardEvent) => {
 			const at = marks.indexOf(event.target as SVGAElement);
-			const next = at < 0 ? undefined : steps[event.key]?.(at, marks.length - 1);
-			if (next === undefined) return;
+			const next = at < 0 ? undefined : marks[steps[event.key]?.(at, marks.length - 1) ?? -1];
+			if (!next) return;
 			event.preventDefault();
-			stop(marks[next]);
-			marks[next]?.focus();
+			// Which makes it the stop, below.
+			next.focus();
 		};
 		const settle = (event: FocusEvent) => {
 			if (marks.includes(event.target as SVGAElement)) stop(event.target as SVGAElement);

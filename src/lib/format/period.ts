@@ -30,12 +30,21 @@ export function formatDate(iso: string, precision: Exclude<Precision, 'open'>, l
 const tied = (text: string) => text.replaceAll(' г.', '\u00a0г.');
 
 /** From one day to another, written as briefly as both allow: `27–28 November 2024`, `2017–2020`. */
-export function formatRange(
+export const formatRange = (
 	start: string,
 	end: string,
 	precision: Exclude<Precision, 'open'>,
 	locale: Locale
-): string {
+): string => rangeOf(`${start} ${end} ${precision} ${locale}`);
+
+// A chart writes the same few periods over and over.
+const rangeOf = oncePer((key: `${string} ${string} ${Exclude<Precision, 'open'>} ${Locale}`) => {
+	const [start, end, precision, locale] = key.split(' ') as [
+		string,
+		string,
+		Exclude<Precision, 'open'>,
+		Locale
+	];
 	if (precision === 'year') {
 		const [from, to] = [start.slice(0, 4), end.slice(0, 4)];
 		return from === to ? from : `${from}–${to}`;
@@ -46,7 +55,7 @@ export function formatRange(
 		return `${months.join(' – ')} ${end.slice(0, 4)}\u00a0г.`;
 	}
 	return tied(formatter(locale, precision).formatRange(day(start), day(end)));
-}
+});
 
 /** A figure's period: whole years as years, a single day as that day, anything else by its months or days. */
 export function formatPeriod(start: string | null, end: string, locale: Locale): string | null {

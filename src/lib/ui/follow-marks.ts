@@ -1,3 +1,4 @@
+import { afterPaint } from '../view/draw-queue.ts';
 import { lightLinked } from './link-marks.ts';
 
 /**
@@ -31,10 +32,13 @@ export function followMarks(tip: HTMLElement, write: (text: string) => void, fir
 		mark = next;
 		// Facts stand in lines here; what joins them is for the voice.
 		write((next.getAttribute('aria-label') ?? '').replaceAll(/[,:;]\n/g, '\n'));
-		const page = document.querySelector('main');
-		if (page) unlight = lightLinked(next, page);
 		requestAnimationFrame(() => {
 			place(at);
+		});
+		// To dim all other marks takes longer than to say what this one is.
+		afterPaint(() => {
+			const page = document.querySelector('main');
+			if (page && next === mark) unlight = lightLinked(next, page);
 		});
 	};
 	const place = (at: { x: number; top: number; bottom: number }) => {
@@ -63,6 +67,10 @@ export function followMarks(tip: HTMLElement, write: (text: string) => void, fir
 		if (!over?.matches(':focus-visible')) return;
 		show(over, around(over));
 	};
+	const leave = (event: FocusEvent) => {
+		// The next mark takes the tip over.
+		if (!markAt(event.relatedTarget)) hide();
+	};
 	/** A mark that scrolls keeps its tip while it has the focus or the pointer. */
 	const scroll = () => {
 		if (!mark) return;
@@ -78,7 +86,7 @@ export function followMarks(tip: HTMLElement, write: (text: string) => void, fir
 	document.addEventListener('pointerover', enter, options);
 	document.addEventListener('pointermove', enter, options);
 	document.addEventListener('focusin', focus, options);
-	document.addEventListener('focusout', hide, options);
+	document.addEventListener('focusout', leave, options);
 	document.addEventListener('keydown', key, options);
 	document.addEventListener('scroll', scroll, { ...options, capture: true });
 	document.documentElement.addEventListener('pointerleave', hide, options);

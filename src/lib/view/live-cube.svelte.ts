@@ -4,7 +4,8 @@ import type { Filter } from '../queries/filter.ts';
 import { narrow, type Cube } from './cube.ts';
 import { pageEngine } from './page-engine.svelte.ts';
 
-const same = (a: Filter, b: Filter) => JSON.stringify(a) === JSON.stringify(b);
+/** Whether two filters ask for the same rows. */
+export const sameFilter = (a: Filter, b: Filter): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /**
  * The rows under a filter: at once from those that came with the page, then from the engine. An answer is
@@ -32,11 +33,16 @@ export class LiveCube {
 
 	readonly #narrowed = $derived.by(() => narrow(this.#cube, this.#filter()));
 	readonly #current = $derived.by(() =>
-		this.#answer && same(this.#answer.parameters, this.#filter()) ? this.#answer.answer : undefined
+		this.#answer && sameFilter(this.#answer.parameters, this.#filter()) ? this.#answer.answer : undefined
 	);
 
+	readonly #agrees = $derived.by(
+		() => !this.#current || JSON.stringify(this.#current) === JSON.stringify(this.#narrowed)
+	);
+
+	/** The engine's answer, unless it is what is drawn already. */
 	get rows(): Cube {
-		return this.#current ?? this.#narrowed;
+		return this.#current && !this.#agrees ? this.#current : this.#narrowed;
 	}
 
 	get origin(): 'page' | 'engine' {
@@ -45,7 +51,7 @@ export class LiveCube {
 
 	/** Whether the engine's answer holds the same rows as the page's own; true while there is none. */
 	get agrees(): boolean {
-		return !this.#current || JSON.stringify(this.#current) === JSON.stringify(this.#narrowed);
+		return this.#agrees;
 	}
 
 	get engine(): LoaderState {

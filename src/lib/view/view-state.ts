@@ -145,6 +145,10 @@ export function parseView(
 	return { state, problems };
 }
 
+/** Reads a view from what stands behind the path of an address. */
+export const parseSearch = (search: string, bounds: ViewBounds): ReturnType<typeof parseView> =>
+	parseView(new URLSearchParams(search), bounds);
+
 /**
  * The query part of the address of a view: empty for the default, else with its `?`. A value equal to the
  * default is not written; `..` never ends a value, since programs that find links in text cut it off.
