@@ -6,7 +6,7 @@ test('what the dialogue says was allocated stands first, solid, and opens its pa
 }) => {
 	await open(page, '/funding/');
 	expect(plain(await page.locator('#funding h2').innerText())).toBe(
-		'EU-ACT: €12 million allocated for 2017–2020; 7 of 9 programmes and phases have an allocation or a budget stated'
+		'EU-ACT: €12 million (sources differ) allocated for 2017–2020; 7 of 9 programmes and phases have an allocation or a budget stated'
 	);
 	const allocation = page.locator('[data-mark="obs-eu-act-allocation"]');
 	await expect(allocation).toHaveClass(/dialogue allocation/);
@@ -62,7 +62,7 @@ test('every sum of the chart is a row of the table, with its source', async ({ p
 test('of the dialogue alone, one of three programmes has money stated', async ({ page }) => {
 	await open(page, '/ru/funding/?layer=dialogue');
 	expect(plain(await page.locator('#funding h2').innerText())).toBe(
-		'EU-ACT: выделено 12 млн евро на 2017–2020 годы; выделенная сумма или бюджет указаны у 1 из 3 программ и фаз'
+		'EU-ACT: выделено 12 млн евро (источники расходятся) на 2017–2020 годы; выделенная сумма или бюджет указаны у 1 из 3 программ и фаз'
 	);
 	await expect(page.locator('#funding a.context')).toHaveCount(0);
 	await page.getByRole('button', { name: 'Диалог и контекст' }).click();

@@ -110,12 +110,12 @@ test('filters work, are in the address and survive a reload; what cannot run say
 	await expect(first).toHaveText('260 kg');
 	await expect(page.locator('[data-engine]')).toContainText('opened from a file');
 	await expect(page.locator('[data-engine]').getByRole('button')).toHaveCount(0);
-	expect(page.url()).toBe(`${at('')}?country=~KGZ`);
+	await expect(page).toHaveURL(`${at('')}?country=~KGZ`);
 	await page.reload();
 	await expect(first).toHaveText('260 kg');
 	await page.getByRole('button', { name: 'Show everything' }).or(page.locator('.reset')).first().click();
 	await expect(first).toHaveText('1,300 kg');
-	expect(page.url()).toBe(at(''));
+	await expect(page).toHaveURL(at(''));
 	expect(faults).toEqual([]);
 });
 

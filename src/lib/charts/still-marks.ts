@@ -6,6 +6,17 @@ import { walkMarks } from './walk-marks.ts';
 /** How much wider or narrower than its drawing a place may be before that looks wrong. */
 const tolerance = 0.12;
 
+/** Opens in place what a part of the page was rendered with, as long as its own script is not there. */
+export const openStill =
+	(links: () => MarkLinks): Attachment<HTMLElement> =>
+	(box) =>
+		on(box, 'click', (event) => {
+			const mark = event.target instanceof Element ? event.target.closest('[data-rows]') : null;
+			// Once its own script is there, each mark has answered by now.
+			if (event.defaultPrevented || !mark) return;
+			openInPlace(event, mark.getAttribute('data-rows')?.split(' ') ?? [], links());
+		});
+
 /**
  * Gives life to a drawing that the page was rendered with, as long as its own script is not there: its marks open in
  * place and are walked by arrows. Of the drawings for several widths the one that shows is kept, and the one for paper.
@@ -29,16 +40,11 @@ export function stillMarks(links: () => MarkLinks, onunfit: () => void): Attachm
 		observer.observe(box);
 		const still = {};
 		const stop = walkMarks(() => still)(shown);
-		const unlisten = on(box, 'click', (event) => {
-			const mark = event.target instanceof Element ? event.target.closest('[data-rows]') : null;
-			// Once its own script is there, each mark has answered by now.
-			if (event.defaultPrevented || !mark) return;
-			openInPlace(event, mark.getAttribute('data-rows')?.split(' ') ?? [], links());
-		});
+		const unlisten = openStill(links)(box);
 		return () => {
 			observer.disconnect();
 			if (stop) stop();
-			unlisten();
+			unlisten?.();
 		};
 	};
 }

@@ -10,7 +10,8 @@ export const overrides = /[\u202a-\u202e\u2066-\u2069]/;
 const everyOverride = new RegExp(overrides, 'g');
 
 /** The text without characters that turn its direction. */
-export const withoutOverrides = (text: string): string => text.replace(everyOverride, '');
+export const withoutOverrides = (text: string): string =>
+	overrides.test(text) ? text.replace(everyOverride, '') : text;
 
 /** The text with such characters written out, so that a reader sees what is there. */
 export const showOverrides = (text: string): string =>

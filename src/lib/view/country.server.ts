@@ -3,6 +3,7 @@ import type { Locale } from '../domain/text.ts';
 import { ask } from '../engine/build.server.ts';
 import type { Figure } from '../queries/figures.ts';
 import { series, type SeriesPoint } from '../queries/series.ts';
+import { rowsInConflict } from './conflicts.ts';
 import type { Discrepancy } from './differences.ts';
 import { yearsOf } from './cube.ts';
 import { readAtlas, readDialogue } from './dialogue.server.ts';
@@ -36,6 +37,7 @@ export async function readCountry(country: Country, locale: Locale, leading: rea
 	const claims = atlas.cube.claims.filter(here);
 	const own = atlas.cube.events.filter(here);
 	const rows = new Set([...figures, ...claims, ...own].map(({ id }) => id));
+	const discrepancies = atlas.discrepancies.filter((one) => touches(one, rows));
 	return {
 		figures: dialogue.cube.figures.filter(here),
 		claims: dialogue.cube.claims.filter(here),
@@ -54,7 +56,9 @@ export async function readCountry(country: Country, locale: Locale, leading: rea
 		indicators: indicatorsOf(figures, atlas.indicators),
 		/** The indicators that some number of the country's is held for. */
 		held: [...new Set(figures.map(({ indicator_id }) => indicator_id))],
-		discrepancies: atlas.discrepancies.filter((one) => touches(one, rows)),
+		discrepancies,
+		/** Rows on which sources differ. */
+		differing: rowsInConflict(discrepancies),
 		differences: atlas.differences.filter(({ row_id }) => rows.has(row_id)),
 		sources: sourcesOf([...figures, ...claims, ...own], atlas.documents)
 	};

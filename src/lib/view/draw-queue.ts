@@ -1,6 +1,6 @@
 /*
- * What a choice changes is drawn in turn: what the reader pressed answers in the next picture, then each chart in a task of
- * its own, so that the page keeps answering, and last the address is written.
+ * What a choice changes comes in turn: what the reader pressed answers in the next picture, then the address is written, and
+ * then each chart is drawn in a task of its own, so that the page keeps answering.
  */
 
 const drawings: (() => void)[] = [];
@@ -26,7 +26,10 @@ export function drawInTurn(drawing: () => void): void {
 	start();
 }
 
-/** Writes the address when everything is drawn; of several only the last is written. */
+/**
+ * Writes the address when what was pressed has answered; of several only the last is written. A picture later the page is laid
+ * out, and nothing that reads its measures has to do it once more.
+ */
 export function addressInTurn(write: () => void): void {
 	address = write;
 	start();
@@ -38,28 +41,19 @@ export const isAddressWaiting = (): boolean => address !== undefined;
 function start(): void {
 	if (underWay) return;
 	underWay = true;
-	afterPaint(drawNext);
+	afterPaint(next);
 }
 
-function drawNext(): void {
-	const drawing = drawings.shift();
-	if (!drawing) {
+function next(): void {
+	const task = address ?? drawings.shift();
+	address = undefined;
+	if (!task) {
 		underWay = false;
-		// Once all is painted, nothing that reads the page's measures has to lay it out.
-		if (address) afterPaint(writeAddress);
 		return;
 	}
 	try {
-		drawing();
+		task();
 	} finally {
-		setTimeout(drawNext);
+		setTimeout(next);
 	}
-}
-
-function writeAddress(): void {
-	const write = address;
-	// Something was chosen meanwhile: its address comes after it.
-	if (underWay) return;
-	address = undefined;
-	write?.();
 }

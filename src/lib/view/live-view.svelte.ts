@@ -40,7 +40,7 @@ export function liveView(bounds: () => ViewBounds): LiveView {
 	};
 }
 
-/** Writes what the page shows into the address, after it is drawn. */
+/** Writes into the address what the page is to show. */
 function showAddress(search: string): void {
 	addressInTurn(() => {
 		// Who follows a link meanwhile leaves this page, and its address with it.

@@ -103,7 +103,12 @@ export function layoutBrief(summary: CountrySummary, input: BriefInput) {
 			panels: chosen.some(({ points }) => points.some(({ layer }) => layer === 'dialogue'))
 				? m.indicator_context_title({}, options)
 				: m.brief_context({}, options),
-			panelsKey: m.brief_context_key({}, options),
+			panelsKey: [
+				m.brief_context_key({}, options),
+				...(chosen.some(({ latest }) => latest.some(({ differs }) => differs))
+					? [m.brief_differs_key({}, options)]
+					: [])
+			].join(' '),
 			sources: m.country_sources_title({}, options),
 			cited,
 			version: m.brief_version({ version: input.version }, options),
@@ -121,7 +126,9 @@ export type BriefLayout = ReturnType<typeof layoutBrief>;
 /** The lines above a panel. */
 const wordsOf = ({ title, latest }: NamedPanel): string[] => [
 	title,
-	...latest.map(({ value, when, source, doubt }) => [value, when, doubt, source].join(', '))
+	...latest.map(({ value, when, source, doubt, differs }) =>
+		[differs ? `${value} ≠` : value, when, doubt, source].join(', ')
+	)
 ];
 
 function differLines(subjects: readonly string[], locale: Locale): string[] {

@@ -202,8 +202,13 @@ describe('latestOf', () => {
 		expect(latestOf([])).toEqual([]);
 	});
 
-	it('says where the latest value is an estimate', () => {
-		expect(latestWords([year(2024, { status: 'E' })], 'en')).toMatchObject([{ doubt: 'estimated value' }]);
+	it('says where the latest value is an estimate, and where sources differ on it', () => {
+		const estimate = year(2024, { status: 'E' });
+		const doubt = (differing: readonly string[]) =>
+			latestWords([estimate], new Set(differing), 'en').map((words) => [words.doubt, words.differs]);
+		expect(doubt([])).toEqual([['estimated value', false]]);
+		expect(doubt([estimate.rows])).toEqual([['estimated value', true]]);
+		expect(doubt(['another'])).toEqual([['estimated value', false]]);
 	});
 });
 

@@ -93,10 +93,19 @@ export interface LatestWords {
 	readonly dialogue: boolean;
 	/** Says so where the value is an estimate or of low reliability; else empty. */
 	readonly doubt: string;
+	/** Sources differ on it. */
+	readonly differs: boolean;
 }
 
-/** The latest values in words: what, when, by which source. */
-export function latestWords(points: readonly SeriesPoint[], locale: Locale): LatestWords[] {
+/**
+ * The latest values in words: what, when, by which source.
+ * @param differing rows on which sources differ
+ */
+export function latestWords(
+	points: readonly SeriesPoint[],
+	differing: ReadonlySet<string>,
+	locale: Locale
+): LatestWords[] {
 	return latestOf(points).map((point) => ({
 		id: point.id,
 		value: formatFigure(point, locale),
@@ -106,7 +115,8 @@ export function latestWords(points: readonly SeriesPoint[], locale: Locale): Lat
 		doubt:
 			point.status === 'E' || point.status === 'U'
 				? obsStatuses[point.status][locale].toLocaleLowerCase(locale)
-				: ''
+				: '',
+		differs: point.rows.split('~').some((row) => differing.has(row))
 	}));
 }
 

@@ -39,6 +39,8 @@ export interface CountryInput {
 	readonly held: readonly string[];
 	/** The values of the leading indicators, of all areas. */
 	readonly points: readonly SeriesPoint[];
+	/** Rows on which sources differ. */
+	readonly differing: ReadonlySet<string>;
 	/** First and last year of the dialogue. */
 	readonly dialogueYears: { readonly earliest: number; readonly latest: number };
 }
@@ -86,7 +88,7 @@ export function summarise(input: CountryInput): CountrySummary {
 		panels: panels.map((panel) => ({
 			...panel,
 			title: panelTitle(panel, nameOf(panel.indicator), locale),
-			latest: latestWords(panel.points, locale),
+			latest: latestWords(panel.points, input.differing, locale),
 			family: panelFamily(panel)
 		})),
 		years: { from: firstYear, to: Math.max(...points.map(({ end }) => Number(end.slice(0, 4)))) },

@@ -22,6 +22,28 @@ export function makeColumn(type: TableType, cells: readonly unknown[]): Vector {
 	return makeVector(DATA[type](cells));
 }
 
+/**
+ * A column of texts that are all the same, or all missing: laid out without a look at each cell.
+ * @param cell null where missing
+ */
+export function makeSameTexts(cell: string | null, length: number): Vector {
+	const bytes = encoder.encode(cell ?? '');
+	const valueOffsets = Int32Array.from({ length: length + 1 }, (_, place) => place * bytes.length);
+	const data = new Uint8Array(bytes.length * length);
+	for (let place = 0; place < length; place += 1) data.set(bytes, place * bytes.length);
+	const nullBitmap = new Uint8Array(Math.ceil(length / 8)).fill(cell === null ? 0 : 255);
+	return makeVector(
+		makeData({
+			type: new Utf8(),
+			length,
+			nullCount: cell === null ? length : 0,
+			nullBitmap,
+			valueOffsets,
+			data
+		})
+	);
+}
+
 const DATA: Readonly<Record<TableType, (cells: readonly unknown[]) => Data>> = {
 	INTEGER: (cells) =>
 		makeData({

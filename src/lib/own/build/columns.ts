@@ -1,6 +1,6 @@
-import { Table, tableToIPC } from 'apache-arrow';
+import { Table, tableToIPC, type Vector } from 'apache-arrow';
 import { recordFields } from '../../domain/records.ts';
-import { makeColumn } from '../../engine/wasm/vectors.ts';
+import { makeColumn, makeSameTexts } from '../../engine/wasm/vectors.ts';
 import { type Cell, textOf } from '../cell.ts';
 import type { OwnRecord } from './record.ts';
 
@@ -20,13 +20,11 @@ export const fileColumns = (columns: readonly string[]): TableColumn[] => [
 	...columns.map((name): TableColumn => ({ name, type: 'VARCHAR' }))
 ];
 
-type Read = (record: OwnRecord, file: string) => unknown;
+type Read = (record: OwnRecord) => unknown;
 
-/** How each column of a record is made; those that are not here are missing. */
+/** How each column is made that differs from record to record. */
 const readers = new Map<string, Read>([
 	['record_id', ({ row, place }) => `own-${String(row)}${place === null ? '' : `-${place}`}`],
-	['record_type', () => 'number'],
-	['layer', () => 'own'],
 	['domain', ({ domain }) => domain],
 	['indicator_id', ({ indicatorId }) => indicatorId],
 	['indicator_en', ({ indicatorEn }) => indicatorEn],
@@ -42,35 +40,46 @@ const readers = new Map<string, Read>([
 	['obs_status', ({ status }) => status],
 	['reported_by_en', ({ reporter }) => reporter],
 	['reported_by_ru', ({ reporter }) => reporter],
-	['document_id', () => 'own_file'],
-	['document_en', (_, file) => file],
-	['document_ru', (_, file) => file],
 	['locator', ({ row, place }) => (place === null ? String(row) : `${String(row)}, ${place}`)],
 	['as_written', ({ asWritten }) => asWritten],
 	['text_en', ({ note }) => note],
 	['text_ru', ({ note }) => note]
 ]);
 
-const missing: Read = () => null;
+/** What the other columns say of every record; those that are not here are missing. */
+const sameForAll = (file: string): Readonly<Record<string, string>> => ({
+	record_type: 'number',
+	layer: 'own',
+	document_id: 'own_file',
+	document_en: file,
+	document_ru: file
+});
 
 /** Some records as one Arrow IPC stream with the columns of `own_records`. */
 export function recordsToIpc(records: readonly OwnRecord[], file: string): Uint8Array {
-	return toIpc(recordColumns, (name) => {
-		const read = readers.get(name) ?? missing;
-		return records.map((record) => read(record, file));
+	const same = sameForAll(file);
+	return toIpc(recordColumns, ({ name, type }) => {
+		const read = readers.get(name);
+		if (read) return makeColumn(type, records.map(read));
+		return type === 'VARCHAR'
+			? makeSameTexts(same[name] ?? null, records.length)
+			: makeColumn(type, new Array<null>(records.length).fill(null));
 	});
 }
 
 /** Some rows of the file as one Arrow IPC stream with the columns of `own_file`. */
 export function rowsToIpc(rows: readonly (readonly Cell[])[], columns: readonly TableColumn[]): Uint8Array {
 	const places = new Map(columns.map(({ name }, place) => [name, place]));
-	return toIpc(columns, (name) => {
+	return toIpc(columns, ({ name, type }) => {
 		const place = places.get(name) ?? -1;
-		return rows.map((row) => textOf(row[place]) || null);
+		return makeColumn(
+			type,
+			rows.map((row) => textOf(row[place]) || null)
+		);
 	});
 }
 
-function toIpc(columns: readonly TableColumn[], cells: (name: string) => unknown[]): Uint8Array {
-	const vectors = columns.map(({ name, type }) => [name, makeColumn(type, cells(name))] as const);
+function toIpc(columns: readonly TableColumn[], make: (column: TableColumn) => Vector): Uint8Array {
+	const vectors = columns.map((column) => [column.name, make(column)] as const);
 	return tableToIPC(new Table(Object.fromEntries(vectors)), 'stream');
 }

@@ -52,13 +52,26 @@ const missing = new Set([
 
 /** Whether a cell says that there is no value. It is never a zero. */
 export const isMissing = (cell: Cell): boolean =>
-	cell === null || (typeof cell === 'string' && cell.length < 200 && missing.has(cell.trim().toLowerCase()));
+	cell === null || (typeof cell === 'string' && !startsWithDigit(cell) && saysMissing(cell));
+
+/** Most cells are numbers, and are known by their first letter. */
+const startsWithDigit = (text: string): boolean => {
+	const code = text.charCodeAt(0);
+	return code >= 48 && code <= 57;
+};
+const saysMissing = (cell: string): boolean => cell.length < 200 && missing.has(cell.trim().toLowerCase());
 
 const spaces = /[\s\u00a0\u2007\u2009\u202f'’]/g;
 const number = String.raw`[-−]?\d[\d.,\s\u00a0\u2007\u2009\u202f'’]*(?:[eE][-+]?\d+)?`;
 const single = new RegExp(`^(<=|>=|[<>≤≥])?\\s*(${number})\\s*(\\D*)$`);
 const range = new RegExp(`^(${number})\\s*(?:[-–—]|…|to|до)\\s*(${number})\\s*(\\D*)$`);
 const brackets = new RegExp(`^\\((${number})\\)$`);
+
+/** What needs no closer look, as most cells: digits, and perhaps a fraction. No more of them than a number holds. */
+const plainNumber: Readonly<Record<DecimalMark, RegExp>> = {
+	'.': /^-?\d{1,15}(?:\.\d{1,15})?$/,
+	',': /^-?\d{1,15}(?:,\d{1,15})?$/
+};
 
 /**
  * Reads a cell as a quantity: `1 234,5`, `<5`, `≥ 10`, `120–150`, `12,5 кг`.
@@ -69,6 +82,9 @@ export function readQuantity(cell: Cell, mark: DecimalMark): Quantity | null {
 	if (typeof cell === 'number') return { value: cell, low: null, high: null, unit: '' };
 	if (cell === null || cell.length > 200) return null;
 	const text = cell.trim();
+	if (plainNumber[mark].test(text)) {
+		return { value: Number(text.replace(',', '.')), low: null, high: null, unit: '' };
+	}
 	const inBrackets = brackets.exec(text);
 	if (inBrackets) {
 		const value = readNumber(inBrackets[1] ?? '', mark);

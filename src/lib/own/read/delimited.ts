@@ -74,6 +74,7 @@ async function* readRows(
 		}
 		let text = rest + piece.text;
 		broken = piece.broken || (rest !== '' && broken);
+		const hasNull = text.includes('\0');
 		// The line end of the last row makes no row of its own.
 		if (last && text.endsWith('\n')) text = text.slice(0, -1);
 		if (last && text === '') return;
@@ -103,7 +104,7 @@ async function* readRows(
 			throw new OwnFailure('row-too-long', { row: next + rows.length, limit: limits.rowLength });
 		rest = text;
 		if (rows.length > 0) {
-			findFaults(rows, next, broken, problems);
+			if (broken || hasNull) findFaults(rows, next, broken, problems);
 			yield { first: next, rows, problems, done: piece.done };
 			next += rows.length;
 		}
