@@ -4,7 +4,7 @@ import { openReader } from '../own/client.ts';
 import type { KnownIndicator, Mapping } from '../own/map/mapping.ts';
 import type { OwnReader, Report } from '../own/reader.ts';
 import type { ReadChoices } from '../own/read/source.ts';
-import { createChannel } from './channel.ts';
+import { createChannel, type Channel } from './channel.ts';
 import { setOwnFile } from './own-file.svelte.ts';
 import { pageEngine } from './page-engine.svelte.ts';
 
@@ -113,42 +113,58 @@ async function refill(engine: Engine): Promise<void> {
 	}
 }
 
-/** The rows of the file wait as blobs, which the browser may keep on disk, until the records are in. */
+/** Both tables are filled as the file is read: all of it, or nothing where it fails or is stopped. */
 async function fill(
 	engine: Engine,
 	reader: OwnReader,
 	{ mapping, file }: KeptFile,
 	{ signal, onProgress }: PutOptions
 ): Promise<Report> {
-	const records = createChannel<Uint8Array>();
-	const rows: Blob[] = [];
-	const inserted = engine.insert('own_records', recordColumns, records.values, { signal });
+	const columns = { own_records: recordColumns, own_file: await reader.fileColumns() };
+	const channels = { own_records: createChannel<Uint8Array>(), own_file: createChannel<Uint8Array>() };
+	const fail = (cause: unknown) => {
+		channels.own_records.fail(cause);
+		channels.own_file.fail(cause);
+	};
+	const inserted = (['own_records', 'own_file'] as const).map((table) =>
+		engine.insert(table, columns[table], channels[table].values, { signal })
+	);
 	// Whoever awaits it hears of a failure; until then, reading is stopped by it.
-	inserted.catch((cause: unknown) => {
-		records.fail(cause);
-	});
+	for (const one of inserted) one.catch(fail);
+	const given = { own_records: handOver(channels.own_records), own_file: handOver(channels.own_file) };
 	try {
 		const report = await reader.run(mapping, file.name, {
 			tables: true,
 			onProgress,
-			onBatch: ({ table, ipc }) => {
-				if (table === 'own_records') return records.push(ipc);
-				rows.push(new Blob([ipc as Uint8Array<ArrayBuffer>]));
-				return Promise.resolve();
-			}
+			onBatch: ({ table, ipc }) => given[table].push(ipc)
 		});
-		records.end();
-		await inserted;
-		await engine.insert('own_file', await reader.fileColumns(), fromBlobs(rows), { signal });
+		await given.own_records.end();
+		await given.own_file.end();
+		await Promise.all(inserted);
 		return report;
 	} catch (cause) {
-		records.fail(cause);
-		await inserted.catch(() => undefined);
+		fail(cause);
+		await Promise.allSettled(inserted);
 		await clear(engine).catch(() => undefined);
 		throw cause;
 	}
 }
 
-async function* fromBlobs(blobs: Blob[]): AsyncGenerator<Uint8Array, void, undefined> {
-	for (let blob = blobs.shift(); blob; blob = blobs.shift()) yield new Uint8Array(await blob.arrayBuffer());
+/** Hands batches over so that the next is made while the last one is taken in. */
+function handOver(channel: Channel<Uint8Array>) {
+	let last: Promise<void> = Promise.resolve();
+	return {
+		/** Resolves when the batch before has been taken; rejects when nobody takes any more. */
+		push(ipc: Uint8Array): Promise<void> {
+			const before = last;
+			last = before.then(() => channel.push(ipc));
+			// The next to come, or the end, hears of it.
+			last.catch(() => undefined);
+			return before;
+		},
+		async end(): Promise<void> {
+			await last;
+			channel.end();
+		}
+	};
 }

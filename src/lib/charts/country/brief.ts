@@ -103,12 +103,11 @@ export function layoutBrief(summary: CountrySummary, input: BriefInput) {
 			panels: chosen.some(({ points }) => points.some(({ layer }) => layer === 'dialogue'))
 				? m.indicator_context_title({}, options)
 				: m.brief_context({}, options),
-			panelsKey: [
-				m.brief_context_key({}, options),
-				...(chosen.some(({ latest }) => latest.some(({ differs }) => differs))
-					? [m.brief_differs_key({}, options)]
-					: [])
-			].join(' '),
+			panelsKey: m.brief_context_key({}, options),
+			/** Where a value bears the sign, the heading says what it stands for. */
+			differ: chosen.some(({ latest }) => latest.some(({ differs }) => differs))
+				? `${m.indicator_differ({}, options)} (≠)`
+				: m.indicator_differ({}, options),
 			sources: m.country_sources_title({}, options),
 			cited,
 			version: m.brief_version({ version: input.version }, options),
