@@ -1,3 +1,5 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { BrowserEngineOptions } from '../src/lib/engine/browser.ts';
 import { fixtureTables, questions } from './engine/fixtures.ts';
@@ -103,4 +105,16 @@ test('each way to fail says its reason, and leaves nothing behind', async ({ pag
 	await expectFailure(fixture, /^network: /);
 	await page.unroute('**/page/wasm*.js');
 	expect(await retry(page)).toBe('ready');
+});
+
+test('every file of the site is small enough for any static host', async () => {
+	const mostBytes = 25 * 1024 * 1024;
+	const files = (await readdir('build', { recursive: true, withFileTypes: true })).filter((one) =>
+		one.isFile()
+	);
+	expect(files.length).toBeGreaterThan(1_000);
+	for (const { parentPath, name } of files) {
+		const path = join(parentPath, name);
+		expect((await stat(path)).size, path).toBeLessThanOrEqual(mostBytes);
+	}
 });

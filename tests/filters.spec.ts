@@ -108,6 +108,34 @@ test('without the engine the page stands, says what is off, and takes it back on
 	await expect(engine(page)).toHaveAttribute('data-origin', 'engine', { timeout: 30_000 });
 });
 
+test('on a slow line the progress shows, and filters answer meanwhile', async ({ page }) => {
+	test.slow();
+	await open(page, '/');
+	const session = await page.context().newCDPSession(page);
+	await session.send('Network.emulateNetworkConditions', {
+		offline: false,
+		latency: 150,
+		downloadThroughput: 2_000_000,
+		uploadThroughput: 500_000
+	});
+	await page.getByRole('button', { name: 'Kyrgyzstan' }).click();
+	const shares = new Set<string>();
+	const bar = engine(page).getByRole('progressbar');
+	await expect
+		.poll(async () => {
+			const share = await bar.getAttribute('value', { timeout: 500 }).catch(() => null);
+			if (share !== null) shares.add(share);
+			return shares.size;
+		})
+		.toBeGreaterThan(2);
+	await expect.poll(() => keyFigures(page)).toEqual(['260 kg', '€12 million', '']);
+	await page.getByRole('button', { name: 'Kyrgyzstan' }).click();
+	await page.getByRole('button', { name: 'Tajikistan' }).click();
+	await expect.poll(() => keyFigures(page)).toEqual(['1,300 kg', '16 groups', '€12 million', '']);
+	await expect(engine(page)).toHaveAttribute('data-origin', 'engine', { timeout: 60_000 });
+	expect(await keyFigures(page)).toEqual(['1,300 kg', '16 groups', '€12 million', '']);
+});
+
 test('a load can be stopped, and filters go on working', async ({ page }) => {
 	await page.route('**/*.wasm.bin', async (route) => {
 		await new Promise((resolve) => setTimeout(resolve, 5000));
