@@ -23,10 +23,12 @@ const left =
 	/\/(?:ShareDialog|EvidenceCards|IndicatorPicker|SeizuresControls|Time(?:Slider|lineBrush|lineControls))\.svelte$/;
 /** The page brings its styles with it: the same components are in it, and so are their classes. */
 const style = /\.css$|[?&]type=style/;
-const [nothing, unstyled, unsent] = ['\0nothing.js', '\0unstyled.js', '\0unsent.js'];
+const [nothing, unstyled, unsent, still] = ['\0nothing.js', '\0unstyled.js', '\0unsent.js', '\0still.js'];
 const stubs: Readonly<Record<string, string>> = {
 	[nothing]: 'export default () => {};',
 	[unstyled]: 'export {};',
+	// A chart that is rendered as text is drawn once: nothing comes later.
+	[still]: 'export const later = (read) => ({ get current() { return read(); } });',
 	[unsent]:
 		"const none = () => ''; export { none as uneval, none as sha256, none as stringify, none as is_tag_valid_with_ancestor, none as is_tag_valid_with_parent, none as closing_tag_omitted };"
 };
@@ -35,6 +37,7 @@ const withoutParts: Plugin = {
 	enforce: 'pre',
 	resolveId: (id, importer = '') => {
 		if (left.test(id)) return nothing;
+		if (id.endsWith('/view/later.svelte.ts')) return still;
 		// What Svelte would send along for a page to go on from; here nothing goes on.
 		if (importer.includes('/svelte/') && /^devalue$|\/(?:crypto|html-tree-validation)\.js$/.test(id))
 			return unsent;
