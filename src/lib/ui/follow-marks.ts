@@ -59,8 +59,9 @@ export function followMarks(tip: HTMLElement, write: (text: string) => void, fir
 		const over = markAt(event.target);
 		if (over) show(over, { x: event.clientX, top: event.clientY - 6, bottom: event.clientY + 14 });
 		else if (tip.contains(event.target as Node)) stay();
-		// Time enough to move onto the tip, which then stays.
-		else if (mark && !leaving) leaving = setTimeout(hide, 150);
+		// Time enough to move onto the tip, which then stays. What was reached by keys keeps it: a page that scrolls moves the
+		// pointer over it too, and that says nothing.
+		else if (mark && !leaving && !mark.matches(':focus-visible')) leaving = setTimeout(hide, 150);
 	};
 	const focus = (event: FocusEvent) => {
 		const over = markAt(event.target);
