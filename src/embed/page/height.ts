@@ -23,14 +23,20 @@ export function tellHeight(content: Element, id: string): void {
 		// A height is no secret, and whose page it is cannot be known here.
 		for (const message of heightMessages(id, told, location.href)) host.postMessage(message, '*');
 	};
-	new ResizeObserver(() => {
+	const measure = () => {
 		const height = Math.ceil(content.getBoundingClientRect().height);
 		// A frame that is hidden has no height to tell of.
 		if (height === 0 || height === told) return;
 		told = height;
 		tell();
-	}).observe(content);
+	};
+	new ResizeObserver(measure).observe(content);
+	// A frame below the window is not painted, and what is not painted is not observed.
+	addEventListener('load', measure);
+	void document.fonts.ready.then(measure);
 	addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
-		if (source === host && data === heightKey && told > 0) tell();
+		if (source !== host || data !== heightKey) return;
+		told = 0;
+		measure();
 	});
 }
