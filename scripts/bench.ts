@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from '@playwright/test';
+import { middleOf } from './bench/middle.ts';
 import { benchOwnFile } from './bench/own-file.ts';
 import { HOW_TO_GET_A_BROWSER } from './run/browser-install.mjs';
 import { findBrowser } from './run/browser.mjs';
@@ -130,9 +131,6 @@ async function timesOf(page: Page): Promise<{ answer: number; drawn: number }> {
 	});
 }
 
-const middle = (times: readonly number[]): number =>
-	[...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-
 /** Times every interaction and prints what was found; ends with 1 where one is over the budget. */
 async function main(): Promise<void> {
 	const { values } = parseArgs({
@@ -165,8 +163,8 @@ async function main(): Promise<void> {
 			}
 			await page.close();
 			const answers = times.map(({ answer }) => answer);
-			const median = middle(answers);
-			const drawn = middle(times.map((one) => one.drawn));
+			const median = middleOf(answers);
+			const drawn = middleOf(times.map((one) => one.drawn));
 			const isOver = median > budget || drawn > budget * slowdown;
 			if (isOver) over += 1;
 			const [answered, worst, charts] = [median, Math.max(...answers), drawn].map((time) =>

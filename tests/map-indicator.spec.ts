@@ -28,6 +28,8 @@ test('the year is chosen with the keys of any range, and spoken with what it hol
 	await expect(page.locator('#map .area.silence')).toHaveCount(5);
 	await page.keyboard.press('End');
 	await expect(slider(page)).toHaveValue('2023');
+	// Of two presses within one picture only the second is a step in the history.
+	await expect(page).toHaveURL(/time=2023/);
 	await page.keyboard.press('Home');
 	await expect(slider(page)).toHaveValue('2003');
 	await page.goBack();

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
+import { middleOf } from './middle.ts';
 
 const ROWS = 1_000_000;
 /** Seconds until the file stands beside the atlas, milliseconds of a filter, bytes of memory. */
@@ -138,6 +139,5 @@ async function timeFilter(page: Page): Promise<number> {
 		await page.waitForTimeout(2_000);
 		times.push(await page.evaluate(() => Math.max(...(globalThis as unknown as Watched).answers)));
 	}
-	times.sort((a, b) => a - b);
-	return times[Math.floor(times.length / 2)] ?? Number.NaN;
+	return middleOf(times);
 }

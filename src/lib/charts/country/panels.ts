@@ -3,6 +3,7 @@ import { drugs, obsStatuses } from '../../domain/codes.ts';
 import type { Locale } from '../../domain/text.ts';
 import { formatFigure } from '../../format/number.ts';
 import type { SeriesPoint } from '../../queries/series.ts';
+import { isContested } from '../contested.ts';
 import { periodOf } from '../row-words.ts';
 import { sourceOf } from '../words.ts';
 
@@ -116,7 +117,7 @@ export function latestWords(
 			point.status === 'E' || point.status === 'U'
 				? obsStatuses[point.status][locale].toLocaleLowerCase(locale)
 				: '',
-		differs: point.rows.split('~').some((row) => differing.has(row))
+		differs: isContested(point, differing)
 	}));
 }
 

@@ -3,6 +3,7 @@ import type { Locale } from '../../domain/text.ts';
 import { formatFigure, formatNumber } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
 import type { SeriesPoint } from '../../queries/series.ts';
+import { isContested } from '../contested.ts';
 import { periodOf } from '../row-words.ts';
 import { isFullYear } from './counts/merge.ts';
 
@@ -91,7 +92,7 @@ export function countsFinding(
 	const n = countryCodes.length - silent.length;
 	if (n === 0) return m.crime_counts_none({ measure }, { locale });
 	const coverage = m.crime_counts_coverage({ measure, n, all: countryCodes.length }, { locale });
-	const pair = latestPair(points.filter(({ rows }) => !rows.split('~').some((row) => differing.has(row))));
+	const pair = latestPair(points.filter((point) => !isContested(point, differing)));
 	if (pair === undefined) {
 		const contested = latestPair(points)?.after.ref_area as Area | undefined;
 		return contested
@@ -122,9 +123,7 @@ export function measuresFinding(
 	differing: ReadonlySet<string>,
 	locale: Locale
 ): string {
-	const sure = points.filter(
-		({ value, rows }) => value !== null && !rows.split('~').some((row) => differing.has(row))
-	);
+	const sure = points.filter((point) => point.value !== null && !isContested(point, differing));
 	const told = (id: string) =>
 		countryCodes.flatMap((code) => {
 			const [latest] = sure

@@ -4,6 +4,7 @@ import type { Locale } from '../../domain/text.ts';
 import { formatFigure, formatNumber, formatValue } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
 import type { SeriesPoint } from '../../queries/series.ts';
+import { isContested } from '../contested.ts';
 import { periodOf } from '../row-words.ts';
 import { textWidth, wrap } from '../text.ts';
 import { sourceOf, speak } from '../words.ts';
@@ -209,7 +210,7 @@ function layoutFigure(
 	const cell = dialogue ? largeCell(options.width) : 11;
 	const grid = { cell, shape };
 	const rows = point.rows.split('~');
-	const differs = rows.some((row) => differing.has(row));
+	const differs = isContested(point, differing);
 	const across = blocksAcross(at.width, cell);
 	const { whole, part } = splitUnits(amount(point), at.per);
 	const drawn = gridSize(whole + (part > 0 ? 1 : 0), grid, across);
