@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SeriesPoint } from '../../queries/series.ts';
 import { layoutSeries, seriesColumns, yearsCovered } from '../series/layout.ts';
 import Series from '../series/Series.svelte';
 import { drawSvg } from '../testing/draw.ts';
@@ -114,13 +115,36 @@ describe('values named in a panel', () => {
 });
 
 describe('marks', () => {
-	it('of two sources that say the same stand side by side', () => {
-		const { marks } = layoutSeries([year(2019), year(2020), year(2020, { document_id: 'other' })], options)
-			.panels[0]!;
-		expect(marks[2]!.x0 - marks[1]!.x0).toBeCloseTo(6);
-		const apart = layoutSeries([year(2020), year(2020, { document_id: 'other', value: 10 })], options)
-			.panels[0]!;
-		expect(apart.marks[0]!.x0).toBe(apart.marks[1]!.x0);
+	const marksOf = (...points: SeriesPoint[]) => layoutSeries(points, options).panels[0]!.marks;
+	const other = {
+		document_id: 'other',
+		document: 'Annual report',
+		locator: '12',
+		reported_by: 'National Centre'
+	} as const;
+
+	it('of two sources that say the same are one, which names both and joins the line of each', () => {
+		const points = [year(2019), year(2020), year(2020, other), year(2021, other)];
+		const { marks, lines } = layoutSeries(points, options).panels[0]!;
+		expect(marks.map(({ rows }) => rows)).toEqual([
+			['obs-TJK-2019-unodc'],
+			['obs-TJK-2020-unodc', 'obs-TJK-2020-other'],
+			['obs-TJK-2021-other']
+		]);
+		expect(marks[1]!.spoken).toContain('the same from National Centre, Annual report ¶12');
+		expect(lines).toHaveLength(2);
+	});
+
+	it('of a published figure and the same in the dialogue are two, and so are those of another status', () => {
+		expect(marksOf(year(2020), year(2020, { ...other, layer: 'dialogue' }))).toHaveLength(2);
+		expect(marksOf(year(2020), year(2020, { ...other, status: 'E' }))).toHaveLength(2);
+	});
+
+	it('of two sources that say nearly the same stand side by side', () => {
+		const near = marksOf(year(2019), year(2020), year(2020, { ...other, value: 100.2 }));
+		expect(near[2]!.x0 - near[1]!.x0).toBeCloseTo(6);
+		const apart = marksOf(year(2020), year(2020, { ...other, value: 10 }));
+		expect(apart[0]!.x0).toBe(apart[1]!.x0);
 	});
 
 	it('of limits point to where the value lies', () => {

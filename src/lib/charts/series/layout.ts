@@ -5,6 +5,7 @@ import type { Locale } from '../../domain/text.ts';
 import { formatValue } from '../../format/number.ts';
 import type { SeriesPoint } from '../../queries/series.ts';
 import { textWidth, wrap } from '../text.ts';
+import { agreeing } from './agreeing.ts';
 import { niceTop, yearTicks } from './axis.ts';
 import { comparedIn } from './compare-years.ts';
 import type { EventMark, EventRowPlace } from './event-marks.ts';
@@ -214,18 +215,19 @@ function layoutPanel(
 	const [first, last] = [Date.UTC(span.from, 0, 1), Date.UTC(span.to + 1, 0, 1)];
 	const x = (time: number) =>
 		round(plot.x0 + 4 + ((time - first) / (last - first)) * (plot.x1 - plot.x0 - 8));
+	const values = agreeing(points);
 	const marks = standApart(
-		points.map((point) => {
-			const mark = markOf(point, x, y, locale);
-			return lone.includes(point) ? { ...mark, y: plot.y1 + 7, beyond: true } : mark;
+		values.map((value) => {
+			const mark = markOf(value, x, y, locale);
+			return lone.includes(value[0]) ? { ...mark, y: plot.y1 + 7, beyond: true } : mark;
 		})
 	);
 	const unit = (points[0]?.unit ?? 'PERSON') as Unit;
-	const lines = linesOf(points, marks);
+	const lines = linesOf(values, marks);
 	const topLabel = formatValue(top, unit, locale);
 	const labels = detailed
 		? labelValues(
-				points,
+				values,
 				named,
 				marks,
 				lines,

@@ -3,16 +3,16 @@ import { drugs } from '../../domain/codes.ts';
 import type { Locale } from '../../domain/text.ts';
 import { formatFigure, formatNumber } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
-import type { SeriesPoint } from '../../queries/series.ts';
 import { periodOf } from '../row-words.ts';
 import { sourceOf, speak } from '../words.ts';
+import type { Agreeing } from './agreeing.ts';
 import type { SeriesMark } from './layout.ts';
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** How a value is drawn: its shape, its place, and what it says. */
+/** How a value is drawn, once for all sources that give it: its shape, its place, and what it says. */
 export function markOf(
-	point: SeriesPoint,
+	[point, ...others]: Agreeing,
 	x: (time: number) => number,
 	y: (value: number) => number,
 	locale: Locale
@@ -26,7 +26,7 @@ export function markOf(
 	if (shown === null) throw new Error(`value without a number or a bound: ${point.id}`);
 	return {
 		id: point.id,
-		rows: point.rows.split('~'),
+		rows: [point, ...others].flatMap(({ rows }) => rows.split('~')),
 		shape: value === null ? 'bound' : whole ? 'year' : 'period',
 		layer: point.layer === 'dialogue' ? 'dialogue' : 'context',
 		doubtful: point.status === 'U' || point.status === 'E',
@@ -46,12 +46,15 @@ export function markOf(
 			periodOf(point, locale),
 			...(point.lines > 1 ? [m.series_lines({ lines: formatNumber(point.lines, locale) }, { locale })] : []),
 			point.reported_by,
-			sourceOf(point, locale)
+			sourceOf(point, locale),
+			...others.map((other) =>
+				m.series_agrees({ reporter: other.reported_by, source: sourceOf(other, locale) }, { locale })
+			)
 		])
 	};
 }
 
-/** Puts marks of one year side by side that would hide each other: two sources often say the same. */
+/** Puts marks of one year side by side that would hide each other: two sources often say nearly the same. */
 export function standApart(marks: readonly SeriesMark[]): SeriesMark[] {
 	const side = 3;
 	return marks.map((mark, i) => {
@@ -65,13 +68,15 @@ export function standApart(marks: readonly SeriesMark[]): SeriesMark[] {
 }
 
 /** Joins what may be joined: whole years that follow each other, of one source, drug and programme. */
-export function linesOf(points: readonly SeriesPoint[], marks: readonly SeriesMark[]): string[] {
+export function linesOf(values: readonly Agreeing[], marks: readonly SeriesMark[]): string[] {
 	const groups = new Map<string, { year: number; mark: SeriesMark }[]>();
-	for (const [i, point] of points.entries()) {
+	for (const [i, sources] of values.entries()) {
 		const mark = marks[i];
 		if (mark?.shape !== 'year') continue;
-		const key = [point.document_id, point.drug, point.programme].join('|');
-		groups.set(key, [...(groups.get(key) ?? []), { year: Number(point.end.slice(0, 4)), mark }]);
+		for (const point of sources) {
+			const key = [point.document_id, point.drug, point.programme].join('|');
+			groups.set(key, [...(groups.get(key) ?? []), { year: Number(point.end.slice(0, 4)), mark }]);
+		}
 	}
 	return [...groups.values()].flatMap((group) => {
 		const runs: { year: number; mark: SeriesMark }[][] = [];

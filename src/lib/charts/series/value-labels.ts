@@ -2,6 +2,7 @@ import type { Locale } from '../../domain/text.ts';
 import { formatFigure } from '../../format/number.ts';
 import type { SeriesPoint } from '../../queries/series.ts';
 import { textWidth } from '../text.ts';
+import type { Agreeing } from './agreeing.ts';
 import type { SeriesMark } from './layout.ts';
 
 export interface ValueLabel {
@@ -56,7 +57,7 @@ function crosses({ from: [ax, ay], to: [bx, by] }: Segment, box: Box): boolean {
  * @param taken where other text of the panel stands
  */
 export function labelValues(
-	points: readonly SeriesPoint[],
+	values: readonly Agreeing[],
 	named: ReadonlySet<SeriesPoint>,
 	marks: readonly SeriesMark[],
 	lines: readonly string[],
@@ -64,16 +65,19 @@ export function labelValues(
 	taken: readonly Box[],
 	locale: Locale
 ): ValueLabel[] {
-	const known = points.flatMap((point, i) => {
+	const known = values.flatMap((sources, i) => {
+		const [point] = sources;
 		const mark = marks[i];
 		// By another definition, the greatest is greatest of something else.
-		return point.value === null || point.status === 'D' || !mark ? [] : [{ point, mark, value: point.value }];
+		return point.value === null || point.status === 'D' || !mark
+			? []
+			: [{ sources, point, mark, value: point.value }];
 	});
 	const greatest = [...known].sort((a, b) => b.value - a.value)[0];
 	const last = [...known].sort((a, b) => b.point.end.localeCompare(a.point.end) || b.value - a.value)[0];
 	const wanted = new Set([
 		...known.filter(({ mark }) => mark.layer === 'dialogue'),
-		...known.filter(({ point }) => named.has(point)),
+		...known.filter(({ sources }) => sources.some((point) => named.has(point))),
 		greatest,
 		last
 	]);
