@@ -22,7 +22,14 @@ export const discrepancies = defineQuery<InLayer>()({
 		/** Always there for the dialogue. */
 		as_written: 'VARCHAR?',
 		reading: 'VARCHAR',
-		row_id: 'VARCHAR?'
+		row_id: 'VARCHAR?',
+		/** The figure that the reading is of, where it is one. */
+		start: 'VARCHAR?',
+		end: 'VARCHAR?',
+		value: 'DOUBLE?',
+		low: 'DOUBLE?',
+		high: 'DOUBLE?',
+		unit: 'VARCHAR?'
 	},
 	sql: `
 SELECT
@@ -38,10 +45,17 @@ SELECT
 	c.locator,
 	c.as_written,
 	CASE $1 WHEN 'ru' THEN c.reading_ru ELSE c.reading_en END AS reading,
-	c.row_id
+	c.row_id,
+	o.period_start AS start,
+	o.period_end AS "end",
+	o.obs_value AS value,
+	o.value_low AS low,
+	o.value_high AS high,
+	o.unit_measure AS unit
 FROM discrepancies x
 JOIN discrepancy_claims c USING (discrepancy_id)
 JOIN documents d USING (document_id)
+LEFT JOIN observations o ON o.observation_id = c.row_id
 WHERE $2 = 'all' OR ($2 = 'context') = EXISTS (
 	SELECT 1 FROM discrepancy_claims other JOIN documents of_other USING (document_id)
 	WHERE other.discrepancy_id = x.discrepancy_id AND of_other.layer = 'context'
