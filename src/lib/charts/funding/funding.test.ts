@@ -196,7 +196,7 @@ describe('layoutFunding', () => {
 			items(
 				[
 					money('bomca-10/a', { ref_area: 'CA5_AFG', value: 21_650_000 }),
-					money('bomca-9/a', { value: null, low: 6_600_000, status: 'E' }),
+					money('bomca-9/a', { value: null, low: 6_600_000, sign: '≥', status: 'E' }),
 					money('cadap-6/a', { status: 'U' })
 				],
 				[span('heroin-route/b', { title: 'Heroin Route' })]
@@ -251,7 +251,7 @@ describe('layoutFunding', () => {
 			money('cadap-6/a', { value: 9_057_333, period_basis: 'inferred' }),
 			money('cadap-6/s', share),
 			money('cadap-1-5/a', { ...cumulated, start: '2001-01-01', end: '2013-12-31' }),
-			money('bomca-9/a', { value: null, low: 6_600_000, status: 'E' })
+			money('bomca-9/a', { value: null, low: 6_600_000, sign: '>', status: 'E' })
 		],
 		[
 			span('cadap/b', {

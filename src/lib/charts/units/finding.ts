@@ -1,6 +1,6 @@
 import { areas, countryCodes, type Area, type Country } from '../../domain/areas.ts';
 import type { Locale } from '../../domain/text.ts';
-import { formatFigure, formatNumber } from '../../format/number.ts';
+import { formatFigure, formatNumber, formatTold } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
 import type { SeriesPoint } from '../../queries/series.ts';
 import { isContested } from '../contested.ts';
@@ -34,6 +34,8 @@ export function unitsFinding(points: readonly SeriesPoint[], groups: string, loc
 	const together =
 		group?.value != null &&
 		persons?.value != null &&
+		group.sign === null &&
+		persons.sign === null &&
 		persons.document_id === group.document_id &&
 		persons.start === group.start &&
 		persons.end === group.end;
@@ -139,7 +141,7 @@ export function measuresFinding(
 		m.crime_measures_part(
 			{
 				country: areas[point.ref_area as Area][locale],
-				value: formatNumber(point.value ?? 0, locale),
+				value: formatTold(point, locale),
 				period: periodOf(point, locale)
 			},
 			{ locale }

@@ -1,7 +1,7 @@
 import { areas, isCountry, type Area, type Country } from '../../../domain/areas.ts';
 import { drugs } from '../../../domain/codes.ts';
 import type { Locale } from '../../../domain/text.ts';
-import { formatFigure, formatNumber } from '../../../format/number.ts';
+import { formatFigure, formatNumber, formatTold } from '../../../format/number.ts';
 import { m } from '../../../paraglide/messages.js';
 import type { SeriesPoint } from '../../../queries/series.ts';
 import { periodOf } from '../../row-words.ts';
@@ -132,7 +132,7 @@ function layoutPanel(
 	const labelWidth = Math.min(Math.max(0, ...labels), Math.max(box.width * 0.4, 92));
 	const valueWidth = Math.max(
 		0,
-		...points.map((point) => textWidth(`${numberOf(point, locale)} ≠`, size, 'bold'))
+		...points.map((point) => textWidth(`${formatTold(point, locale)} ≠`, size, 'bold'))
 	);
 	const columns: Columns = {
 		...box,
@@ -222,7 +222,7 @@ function layoutBar(count: Count, y: number, columns: Columns, options: CountsOpt
 		value: {
 			x: round(columns.barX + width + (open ? 14 : 6)),
 			y: round(middle + 4),
-			text: numberOf(point, locale)
+			text: formatTold(point, locale)
 		},
 		box: { x: round(columns.x), y, width: round(columns.width), height },
 		spoken: speak(areas[area][locale], [
@@ -243,12 +243,4 @@ function amount({ id, value, low, high }: SeriesPoint): number {
 	const shown = value ?? high ?? low;
 	if (shown === null) throw new Error(`value without a number or a bound: ${id}`);
 	return shown;
-}
-
-/** The number without its unit, which the chart's subtitle names. */
-function numberOf({ value, low, high }: SeriesPoint, locale: Locale): string {
-	if (value !== null) return formatNumber(value, locale);
-	if (low !== null && high !== null) return `${formatNumber(low, locale)}–${formatNumber(high, locale)}`;
-	if (high !== null) return `≤\u00a0${formatNumber(high, locale)}`;
-	return `≥\u00a0${formatNumber(low ?? 0, locale)}`;
 }
