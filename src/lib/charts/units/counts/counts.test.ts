@@ -74,6 +74,9 @@ describe('layoutCounts', () => {
 		expect(bars?.[3]?.value.text).toBe('>\u00a07,500');
 		expect(bars?.[3]?.spoken).toContain('>\u00a07,500\u00a0crimes');
 		expect(bars?.[2]?.value.text).toBe('~\u00a03,000');
+		// Not every screen reader speaks the sign.
+		expect(bars?.[2]?.spoken).toMatch(/~\u00a03,000\u00a0crimes[^]*Estimated value/u);
+		expect(bars?.[3]?.spoken).not.toContain('Estimated');
 		expect(bars?.map(({ differs }) => differs)).toEqual([false, false, false, false, true]);
 		expect(bars?.[1]?.spoken).toMatch(/January\s*–\s*September 2021/u);
 	});

@@ -7,6 +7,8 @@ import type { SeriesPoint } from '../../../queries/series.ts';
 import { periodOf } from '../../row-words.ts';
 import { textWidth, wrap } from '../../text.ts';
 import { sourceOf, speak } from '../../words.ts';
+import { statusOf } from '../status.ts';
+import { panelFinding } from './finding.ts';
 import { isFullYear, mergeCounts, type Count } from './merge.ts';
 import type { CountGroup, CountPanel } from './panels.ts';
 import { shortPeriod } from './period.ts';
@@ -51,6 +53,8 @@ interface Line {
 export interface CountsPanel {
 	readonly id: string;
 	readonly titles: readonly Line[];
+	/** What the panel shows, under its title. */
+	readonly finding: readonly Line[];
 	/** Headings within, and years for which nothing is told. */
 	readonly heads: readonly Line[];
 	readonly gaps: readonly Line[];
@@ -122,11 +126,12 @@ interface Columns {
 }
 
 function layoutPanel(
-	{ id, title, groups }: CountPanel,
+	panel: CountPanel,
 	box: { x: number; y: number; width: number },
 	options: CountsOptions
 ): { panel: CountsPanel; bottom: number } {
 	const { locale } = options;
+	const { id, title, groups } = panel;
 	const points = groups.flatMap((group) => group.points);
 	const labels = points.map(({ start, end }) => textWidth(shortPeriod(start, end, locale), size));
 	const labelWidth = Math.min(Math.max(0, ...labels), Math.max(box.width * 0.4, 92));
@@ -152,7 +157,13 @@ function layoutPanel(
 		[],
 		[]
 	];
-	let y = box.y + titles.length * 17 + 7;
+	const under = box.y + titles.length * 17;
+	const finding = wrap(panelFinding(panel, options.differing, locale), box.width, size).map((text, i) => ({
+		x: round(box.x),
+		y: under + 13 + i * 15,
+		text
+	}));
+	let y = under + finding.length * 15 + 9;
 	for (const group of groups) {
 		if (group.title !== null) {
 			for (const text of wrap(group.title, box.width, size)) {
@@ -181,7 +192,7 @@ function layoutPanel(
 		close();
 		y += 6;
 	}
-	return { panel: { id, titles, heads, gaps, bases, bars }, bottom: y };
+	return { panel: { id, titles, finding, heads, gaps, bases, bars }, bottom: y };
 }
 
 /** The counts of a group, and between them the years that none of them covers. */
@@ -231,6 +242,7 @@ function layoutBar(count: Count, y: number, columns: Columns, options: CountsOpt
 			...(point.drug === null ? [] : [drugs[point.drug as keyof typeof drugs][locale]]),
 			periodOf(point, locale),
 			...(point.lines > 1 ? [m.series_lines({ lines: formatNumber(point.lines, locale) }, { locale })] : []),
+			...statusOf(point, locale),
 			...(differs ? [m.crime_differs({}, { locale })] : []),
 			...new Set(count.points.map(({ reported_by }) => reported_by)),
 			...new Set(count.points.map((one) => sourceOf(one, locale)))
