@@ -39,8 +39,13 @@ test('counts name their period, the years without any, and where sources differ'
 	await open(page, '/crime/');
 	const crimes = page.locator('#drug_crimes');
 	await expect(crimes.locator('h2')).toHaveText(
-		'Drug crimes registered: figures for 4 of 5 countries; Tajikistan, 699 in 2023 and 839 in 2024'
+		'Drug crimes registered: more in Tajikistan (2023–2024); fewer in Uzbekistan (2016–2017); no two full years running from one source in Kazakhstan and Kyrgyzstan'
 	);
+	// Each panel says what it shows, and a sign is where the source has a word.
+	const drawn = plain((await crimes.locator('svg text').allTextContents()).join(' '));
+	expect(drawn).toContain('Up from 699 in 2023 to 839 in 2024');
+	expect(drawn).toContain('~ 3,000');
+	expect(drawn).toContain('> 7,500');
 	await expect(crimes.locator('svg text', { hasText: '1997–2021: no figure' })).toHaveCount(1);
 	const contested = crimes.locator('[data-mark="obs-kazinform-2025-09-kaz-drug-crimes-2025-8m"]');
 	expect(

@@ -17,12 +17,12 @@ test('what the dialogue says was allocated stands first, solid, and opens its pa
 	await expect(page.getByRole('dialog')).toContainText('How much money EU-ACT had');
 });
 
-test('kinds of money never look alike, and what several phases had together has no height', async ({
+test('kinds of money never look alike, and what several phases had together has no column', async ({
 	page
 }) => {
 	await open(page, '/funding/');
 	const fills = await page.evaluate(() =>
-		['.dialogue.allocation .bar', '.context.budget:not(.doubtful) .bar', '.context.share .bar'].map(
+		['.dialogue.allocation .bar', '.context.budget:not(.hollow) .bar', '.context.share .bar'].map(
 			(selector) => {
 				const bar = document.querySelector(`#funding ${selector}`);
 				return bar && getComputedStyle(bar).fill;
@@ -39,6 +39,10 @@ test('kinds of money never look alike, and what several phases had together has 
 		await height('obs-ec-bomca-10-2019-ca5-afg-budget-bomca-10-2020-2025')
 	];
 	expect(bomca / act).toBeCloseTo(21.75 / 12, 1);
+	const widths = await page
+		.locator('#funding .bar')
+		.evaluateAll((bars) => [...new Set(bars.map((bar) => bar.getAttribute('width')))]);
+	expect(widths).toHaveLength(1);
 });
 
 test('silence about money is said, and whom else the money is for', async ({ page }) => {

@@ -27,7 +27,7 @@ async function tableOf(page: Page, chart: string): Promise<{ values: number[]; r
 		.locator('tbody tr')
 		.evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
 	const values = rows
-		.filter((cells) => /^\d{4}$/.test(cells[period] ?? '') && !/^[≤≥]/.test(cells[value] ?? ''))
+		.filter((cells) => /^\d{4}$/.test(cells[period] ?? '') && !/^[<≤>≥~]/.test(cells[value] ?? ''))
 		.map((cells) => Number(/^[\d,.]+/.exec(cells[value] ?? '')?.[0].replaceAll(',', '')));
 	return { values, rows: rows.length };
 }

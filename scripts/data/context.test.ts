@@ -17,6 +17,7 @@ interface Row {
 	readonly value: number | null;
 	readonly low: number | null;
 	readonly high: number | null;
+	readonly sign: string;
 	readonly unit: string;
 	readonly status: string;
 	readonly document: string;
@@ -47,6 +48,7 @@ beforeAll(async () => {
 		value: number(values.obs_value),
 		low: number(values.value_low),
 		high: number(values.value_high),
+		sign: values.value_sign ?? '',
 		unit: values.unit_measure ?? '',
 		status: values.obs_status ?? '',
 		document: values.document_id ?? '',
@@ -139,8 +141,8 @@ describe('limits', () => {
 	it('are bounds, never numbers', () => {
 		const limits = rows.filter(({ note }) => /less than [\d.,]+: a limit|a limit, less than/i.test(note));
 		expect(limits).toHaveLength(148);
-		for (const { id, value, low, high } of limits) {
-			expect([value, low], id).toEqual([null, null]);
+		for (const { id, value, low, high, sign } of limits) {
+			expect([value, low, sign], id).toEqual([null, null, '<']);
 			expect(high, id).toBeGreaterThan(0);
 		}
 		expect(get('obs-wdi-kaz-hiv-new-infections-1990')).toMatchObject({ value: null, high: 100 });
@@ -150,17 +152,27 @@ describe('limits', () => {
 	it('stand where the source says “more than”', () => {
 		const said = rows.filter(({ note }) => /The source says “(more than|over|at least|little more than)”/.test(note));
 		expect(said).toHaveLength(39);
-		for (const { id, value, low, high } of said) {
+		for (const { id, value, low, high, sign, note } of said) {
 			expect([value, high], id).toEqual([null, null]);
 			expect(low, id).toBeGreaterThan(0);
+			expect(sign, id).toBe(note.includes('“at least”') ? '≥' : '>');
 		}
 	});
 
 	it('leave estimates by “about” or “nearly” as estimates', () => {
-		for (const { id, value, status } of rows.filter(({ note }) => /The source says “(about|around|nearly|almost)”/.test(note))) {
+		const roughly = rows.filter(({ note }) => /The source says “(about|around|nearly|almost)”/.test(note));
+		expect(roughly).toHaveLength(23);
+		for (const { id, value, status, sign } of roughly) {
 			expect(value, id).not.toBeNull();
 			expect(['E', 'U'], id).toContain(status);
+			expect(sign, id).toBe('~');
 		}
+	});
+
+	it('have a sign only where the source has a word, and no line that is added has one', () => {
+		const signed = rows.filter(({ sign }) => sign !== '');
+		expect(signed).toHaveLength(148 + 39 + 23);
+		expect(signed.filter(({ line }) => line !== null)).toEqual([]);
 	});
 });
 

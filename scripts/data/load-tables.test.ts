@@ -183,6 +183,18 @@ describe('loadTables', () => {
 			told: [/observations\.csv:2: obs_value: "260": expected a number within value_low and value_high/]
 		},
 		{
+			fault: 'a limit that does not say whether it is included',
+			file: 'observations.csv',
+			change: (text) => text.replace(',260,,,,', ',,260,,,'),
+			told: [/observations\.csv:2: value_sign: "": expected < or ≤ for an upper limit/]
+		},
+		{
+			fault: 'an upper limit with the sign of a lower one',
+			file: 'observations.csv',
+			change: (text) => text.replace(',260,,,,', ',,,260,>,'),
+			told: [/observations\.csv:2: value_sign: ">": expected < or ≤ for an upper limit/]
+		},
+		{
 			fault: 'a document in the folder of another layer',
 			file: 'documents.csv',
 			change: (text) => text.replace('dialogue-2025,dialogue,', 'dialogue-2025,context,'),

@@ -13,6 +13,7 @@ export const COLUMNS = [
 	'obs_value',
 	'value_low',
 	'value_high',
+	'value_sign',
 	'unit_measure',
 	'direction',
 	'stage',
@@ -44,6 +45,8 @@ export interface Candidate extends Period {
 	readonly obs_value: number | null;
 	readonly value_low: number | null;
 	readonly value_high: number | null;
+	/** As in the kept observations; '' where the number stands by itself. */
+	readonly value_sign: string;
 	/** Mass is in kilograms (KGM) whatever the text uses, money in whole units of its currency. */
 	readonly unit_measure: string;
 	/** −2 to +2 as in the kept statements. */
@@ -76,6 +79,7 @@ export const EMPTY = {
 	obs_value: null,
 	value_low: null,
 	value_high: null,
+	value_sign: '',
 	unit_measure: '',
 	direction: null,
 	stage: '',

@@ -4,18 +4,25 @@ import { leadTo, words, type Span } from '../text/span.ts';
 export interface Manner {
 	/** "over", "at least": a lower bound; "up to": an upper one; "about": an estimate. */
 	readonly bound?: 'low' | 'high' | 'about';
+	/** A bound that may itself be the value: "at least", "up to". */
+	readonly included?: true;
 	/** More or less than at another time, not a level: "415 kg more", "rose by 12 %". */
 	readonly difference?: true;
 }
 
 const LITTLE = '(?: \\p{L}{1,3})? ?$';
-const before = (rule: string) => new RegExp(`(?:^|[^\\p{L}])(?:${rule})${LITTLE}`, 'iu');
+// "No more than" is no "more than".
+const before = (rule: string) =>
+	new RegExp(`(?:^|[^\\p{L}])(?<!(?:^|[^\\p{L}])(?:not?|не) )(?:${rule})${LITTLE}`, 'iu');
 
 const LOW = before(
 	'over|more than|above|at least|no(?:t)? less than|in excess of|exceed(?:s|ed|ing)|upwards of|свыше|более(?: чем)?|больше(?: чем)?|не менее|превы\\p{L}+|сверх|как минимум'
 );
 const HIGH = before(
 	'up to|less than|fewer than|under|below|at most|no(?:t)? more than|не более|менее(?: чем)?|меньше(?: чем)?|до|ниже'
+);
+const INCLUDED = before(
+	'at least|no(?:t)? (?:less|more) than|up to|at most|не менее|не более|как минимум|до'
 );
 const ABOUT = before(
 	'about|around|approximately|approx\\.?|some|nearly|almost|roughly|close to|circa|ca\\.?|estimated|около|примерно|порядка|почти|приблизительно|~'
@@ -41,7 +48,8 @@ export function mannerOf(text: string, { start, end }: Span): Manner {
 	const sentence = lead.slice(Math.max(0, lead.search(/[^.;]*$/u)));
 	if (MORE.test(text.slice(end)) || (by && sentence.search(CHANGE) >= 0)) return { difference: true };
 	if (by) return {};
-	if (LOW.test(lead)) return { bound: 'low' };
-	if (HIGH.test(lead) && !risesTo(lead)) return { bound: 'high' };
+	const included = INCLUDED.test(lead) ? { included: true as const } : {};
+	if (LOW.test(lead)) return { bound: 'low', ...included };
+	if (HIGH.test(lead) && !risesTo(lead)) return { bound: 'high', ...included };
 	return ABOUT.test(lead) ? { bound: 'about' } : {};
 }

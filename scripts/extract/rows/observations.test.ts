@@ -85,8 +85,24 @@ describe('observations', () => {
 		expect(rows('Over 2 tonnes were seized.')[0]).toMatchObject({
 			obs_value: null,
 			value_low: 2000,
-			value_high: null
+			value_high: null,
+			value_sign: '>'
 		});
+		const signs = (texts: readonly string[]) => texts.map((text) => rows(text)[0]?.value_sign);
+		expect(
+			signs([
+				'At least 2 tonnes were seized.',
+				'Less than 2 tonnes were seized.',
+				'Up to 2 tonnes were seized.',
+				'About 2 tonnes were seized.',
+				'2 tonnes were seized.'
+			])
+		).toEqual(['≥', '<', '≤', '~', '']);
+		expect(signs(['Изъято не менее 2 тонн.', 'Изъято не более 2 тонн.', 'Изъято менее 2 тонн.'])).toEqual([
+			'≥',
+			'≤',
+			'<'
+		]);
 		expect(rows('Изъято от 5 до 7 кг.')[0]).toMatchObject({ obs_value: null, value_low: 5, value_high: 7 });
 	});
 

@@ -101,11 +101,17 @@ function pick({
 }
 
 /** "over 2 tonnes" is a bound and no number; so are the two ends of a range. */
-function values({ value, high, bound }: Quantity): Pick<Candidate, 'obs_value' | 'value_low' | 'value_high'> {
-	if (high !== undefined) return { obs_value: null, value_low: value, value_high: high };
-	if (bound === 'low') return { obs_value: null, value_low: value, value_high: null };
-	if (bound === 'high') return { obs_value: null, value_low: null, value_high: value };
-	return { obs_value: value, value_low: null, value_high: null };
+function values({
+	value,
+	high,
+	bound,
+	included
+}: Quantity): Pick<Candidate, 'obs_value' | 'value_low' | 'value_high' | 'value_sign'> {
+	const none = { obs_value: null, value_low: null, value_high: null, value_sign: '' };
+	if (high !== undefined) return { ...none, value_low: value, value_high: high };
+	if (bound === 'low') return { ...none, value_low: value, value_sign: included ? '≥' : '>' };
+	if (bound === 'high') return { ...none, value_high: value, value_sign: included ? '≤' : '<' };
+	return { ...none, obs_value: value, value_sign: bound === 'about' ? '~' : '' };
 }
 
 /** Where the sentence names no place: the reporter's country, else the last place that the paragraph named. */

@@ -30,6 +30,7 @@ const row = {
 	obs_value: '5',
 	value_low: null,
 	value_high: null,
+	value_sign: '',
 	as_written: '5 kg'
 };
 const law = {

@@ -1,5 +1,5 @@
 import { areas } from './areas.ts';
-import { domains, drugs, eventKinds, layers, obsStatuses, units } from './codes.ts';
+import { domains, drugs, eventKinds, layers, obsStatuses, units, valueSigns } from './codes.ts';
 import { code, date, integer, number, text } from './fields.ts';
 import type { Categories, Field } from './table-schema.ts';
 import type { Localized } from './text.ts';
@@ -56,6 +56,12 @@ export const recordFields: readonly Field[] = [
 	number('obs_value', { en: 'The number.', ru: 'Число.' }),
 	number('value_low', { en: 'Lower bound.', ru: 'Нижняя граница.' }),
 	number('value_high', { en: 'Upper bound.', ru: 'Верхняя граница.' }),
+	code(
+		'value_sign',
+		valueSigns,
+		{ en: 'What the source sets before the number.', ru: 'Что источник ставит перед числом.' },
+		maybe
+	),
 	code('unit_measure', units, { en: 'Its unit.', ru: 'Единица измерения.' }, maybe),
 	integer(
 		'direction',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { units, type Unit } from '../domain/codes.ts';
 import { locales } from '../domain/text.ts';
-import { formatFigure, formatValue } from './number.ts';
+import { formatFigure, formatTold, formatValue } from './number.ts';
 import { formatDate, formatLength, formatPeriod, formatRange, wholeMonths } from './period.ts';
 
 /** No-break spaces are right in print and unreadable in a test. */
@@ -65,12 +65,26 @@ describe('every unit', () => {
 });
 
 describe('formatFigure', () => {
+	const bounds = { value: null, low: 18_000, high: 20_000, unit: 'KGM' };
 	it('shows bounds as bounds', () => {
-		const bounds = { value: null, low: 18_000, high: 20_000, unit: 'KGM' };
 		expect(plain(formatFigure(bounds, 'en'))).toBe('18,000–20,000 kg');
 		expect(plain(formatFigure({ ...bounds, low: null }, 'en'))).toBe('≤ 20,000 kg');
 		expect(plain(formatFigure({ ...bounds, high: null }, 'en'))).toBe('≥ 18,000 kg');
 		expect(plain(formatFigure({ ...bounds, unit: 'USD' }, 'en'))).toBe('$18,000–$20,000');
+	});
+	it('sets the sign of the source before a limit or a number, and none before a range', () => {
+		const limit = { value: null, low: null, high: 100, unit: 'PERSON' };
+		expect(plain(formatFigure({ ...limit, sign: '<' }, 'en'))).toBe('< 100 persons');
+		expect(plain(formatFigure({ ...limit, sign: '≤' }, 'en'))).toBe('≤ 100 persons');
+		const least = { value: null, low: 6_600_000, high: null, unit: 'EUR' };
+		expect(plain(formatFigure({ ...least, sign: '>' }, 'ru'))).toBe('> 6,6 млн евро');
+		expect(plain(formatFigure({ ...least, sign: '≥' }, 'ru'))).toBe('≥ 6,6 млн евро');
+		const about = { value: 3000, low: null, high: null, sign: '~', unit: 'CRIME' };
+		expect(plain(formatFigure(about, 'en'))).toBe('~ 3,000 crimes');
+		expect(plain(formatTold(about, 'en'))).toBe('~ 3,000');
+		expect(plain(formatTold({ ...bounds, sign: null }, 'en'))).toBe('18,000–20,000');
+	});
+	it('joins the unit to both ends of a range as the language does', () => {
 		expect(plain(formatFigure({ ...bounds, unit: 'PERCENT', low: 3, high: 5 }, 'ru'))).toBe('3–5 %');
 	});
 

@@ -90,20 +90,40 @@ function formatMoney(value: number, currency: Currency, locale: Locale): string 
 	return locale === 'ru' ? `${millions}\u00a0млн\u00a0${ru}` : `${sign}${millions}\u00a0million`;
 }
 
-/** A figure's value, or its bounds where it has no single value; never an invented middle. */
-export function formatFigure(
-	figure: { value: number | null; low: number | null; high: number | null; unit: string },
-	locale: Locale
-): string {
-	const unit = figure.unit as Unit;
-	const { value, low, high } = figure;
-	if (value !== null) return formatValue(value, unit, locale);
-	if (low !== null && high !== null) {
+/** A number as a source gives it: its value, or its bounds, and what stands before it. */
+export interface Told {
+	readonly value: number | null;
+	readonly low: number | null;
+	readonly high: number | null;
+	/** `<`, `≤`, `>`, `≥`, `~`; a bound that stands alone without one is read as included. */
+	readonly sign?: string | null;
+}
+
+/**
+ * A figure's value, or its bounds where it has no single value, with the sign of “less than”, “about” …; never an
+ * invented middle.
+ * @throws {Error} for a figure without a value or a bound
+ */
+export const formatFigure = (figure: Told & { readonly unit: string }, locale: Locale): string =>
+	writeTold(
+		figure,
+		(value) => formatValue(value, figure.unit as Unit, locale),
 		// A sign before the number, or a word for millions, belongs to both ends.
-		const from = isKeyOf(unit, currencies) ? formatValue(low, unit, locale) : formatNumber(low, locale);
-		return `${from}–${formatValue(high, unit, locale)}`;
-	}
-	if (high !== null) return `≤\u00a0${formatValue(high, unit, locale)}`;
-	if (low !== null) return `≥\u00a0${formatValue(low, unit, locale)}`;
-	throw new Error('figure without a value or a bound');
+		isKeyOf(figure.unit, currencies) ? undefined : (value) => formatNumber(value, locale)
+	);
+
+/** As {@link formatFigure}, without the unit, where the chart names it once for all. */
+export const formatTold = (figure: Told, locale: Locale): string =>
+	writeTold(figure, (value) => formatNumber(value, locale));
+
+function writeTold(
+	{ value, low, high, sign }: Told,
+	write: (value: number) => string,
+	writeLow = write
+): string {
+	const shown = value ?? high ?? low;
+	if (shown === null) throw new Error('figure without a value or a bound');
+	if (value === null && low !== null && high !== null) return `${writeLow(low)}–${write(high)}`;
+	const before = sign ?? (value !== null ? '' : high === null ? '≥' : '≤');
+	return [before, write(shown)].filter(Boolean).join('\u00a0');
 }

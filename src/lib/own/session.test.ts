@@ -53,6 +53,7 @@ describe('a table of texts', () => {
 		expect(records?.getChild('layer')?.get(0)).toBe('own');
 		expect(records?.getChild('locator')?.get(0)).toBe('2');
 		expect(records?.getChild('value_high')?.get(1)).toBe(5);
+		expect(records?.getChild('value_sign')?.get(1)).toBe('<');
 		expect(file?.schema.fields.map(({ name }) => name)).toEqual(['Country', 'Drug', 'Year', 'Seized (kg)']);
 		expect(file?.getChild('Seized (kg)')?.get(1)).toBe('<5');
 	});

@@ -21,6 +21,8 @@ export const figures = defineQuery<Filter>()({
 		value: 'DOUBLE?',
 		low: 'DOUBLE?',
 		high: 'DOUBLE?',
+		/** What the source sets before the number: `<`, `≤`, `>`, `≥`, `~`. */
+		sign: 'VARCHAR?',
 		unit: 'VARCHAR',
 		status: 'VARCHAR',
 		reported_by: 'VARCHAR',
@@ -51,6 +53,7 @@ SELECT
 	o.obs_value AS "value",
 	o.value_low AS low,
 	o.value_high AS high,
+	o.value_sign AS sign,
 	o.unit_measure AS unit,
 	o.obs_status AS status,
 	${inLocale('o.reported_by')} AS reported_by,

@@ -24,6 +24,8 @@ export const series = defineQuery<OfIndicator>()({
 		value: 'DOUBLE?',
 		low: 'DOUBLE?',
 		high: 'DOUBLE?',
+		/** What the source sets before the number: `<`, `≤`, `>`, `≥`, `~`. */
+		sign: 'VARCHAR?',
 		unit: 'VARCHAR',
 		/** `U` where any of the lines is of low reliability, else `E` where any is an estimate. */
 		status: 'VARCHAR',
@@ -48,6 +50,7 @@ SELECT
 	sum(o.obs_value::DECIMAL(24, 6))::DOUBLE AS "value",
 	sum(o.value_low::DECIMAL(24, 6))::DOUBLE AS low,
 	sum(o.value_high::DECIMAL(24, 6))::DOUBLE AS high,
+	any_value(o.value_sign) AS sign,
 	o.unit_measure AS unit,
 	CASE
 		WHEN bool_or(o.obs_status = 'U') THEN 'U'

@@ -5,7 +5,7 @@ import { packPoints, packReckonings, unpackPoints, unpackReckoned } from './pack
 const points = [
 	year(2020),
 	year(2021, { id: 'a', rows: 'a~b', lines: 2, status: 'U' }),
-	point({ id: 'half', start: '2021-01-01', end: '2021-06-30', value: null, low: 5 }),
+	point({ id: 'half', start: '2021-01-01', end: '2021-06-30', value: null, low: 5, sign: '>' }),
 	point({ id: 'open', start: null, end: '2021-12-31', document_id: 'other', document: 'Other' }),
 	point({ id: 'said', layer: 'dialogue', locator: '7', drug: null, reported_by: 'Agency' }),
 	point({ id: 'land', indicator_id: 'opium_poppy_cultivation', unit: 'HA', ref_area: 'AFG', low: 1, high: 3 })

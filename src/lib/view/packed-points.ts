@@ -12,7 +12,14 @@ export interface PackedPoints {
 	readonly rows: readonly PackedPoint[];
 }
 
-type PackedKind = readonly [indicator: string, unit: string, layer: string, programme: string | null];
+type PackedKind = readonly [
+	indicator: string,
+	unit: string,
+	layer: string,
+	programme: string | null,
+	/** Left out where there is none. */
+	sign?: string
+];
 
 type PackedPoint = readonly [
 	id: string,
@@ -41,12 +48,16 @@ export function packPoints(points: readonly SeriesPoint[]): PackedPoints {
 		const several = point.rows === point.id ? '' : point.rows;
 		const head = [
 			point.id,
-			kinds.index([point.indicator_id, point.unit, point.layer, point.programme ?? ''].join(), [
-				point.indicator_id,
-				point.unit,
-				point.layer,
-				point.programme
-			]),
+			kinds.index(
+				[point.indicator_id, point.unit, point.layer, point.programme ?? '', point.sign ?? ''].join(),
+				[
+					point.indicator_id,
+					point.unit,
+					point.layer,
+					point.programme,
+					...(point.sign === null ? ([] as const) : ([point.sign] as const))
+				]
+			),
 			point.ref_area,
 			point.drug,
 			packPeriod(point),
@@ -81,7 +92,7 @@ export function unpackPoints({ documents, reporters, kinds, rows }: PackedPoints
 			locator = '',
 			several
 		]) => {
-			const [indicator_id = '', unit = '', layer = '', programme = null] = kinds[kind] ?? [];
+			const [indicator_id = '', unit = '', layer = '', programme = null, sign = null] = kinds[kind] ?? [];
 			const [document_id = '', name = ''] = documents[document] ?? [];
 			const [start, end] =
 				typeof period === 'number' ? [`${String(period)}-01-01`, `${String(period)}-12-31`] : period;
@@ -98,6 +109,7 @@ export function unpackPoints({ documents, reporters, kinds, rows }: PackedPoints
 				value,
 				low,
 				high,
+				sign,
 				unit,
 				status,
 				reported_by: reporters[reporter] ?? '',

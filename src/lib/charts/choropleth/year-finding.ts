@@ -1,7 +1,6 @@
 import { countries } from '../../domain/areas.ts';
-import type { Unit } from '../../domain/codes.ts';
 import type { Locale } from '../../domain/text.ts';
-import { formatNumber, formatValue } from '../../format/number.ts';
+import { formatFigure, formatNumber } from '../../format/number.ts';
 import { yearWords } from './year-words.ts';
 import type { YearFact } from './year.ts';
 
@@ -70,4 +69,4 @@ const names = (facts: readonly YearFact[], locale: Locale): string =>
 	);
 
 const valueOf = (fact: YearFact | undefined, locale: Locale): string =>
-	fact?.value == null || !fact.point ? '' : formatValue(fact.value, fact.point.unit as Unit, locale);
+	fact?.value == null || !fact.point ? '' : formatFigure({ ...fact.point, value: fact.value }, locale);

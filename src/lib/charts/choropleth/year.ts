@@ -1,7 +1,7 @@
 import { countries, countryCodes, type Country } from '../../domain/areas.ts';
-import { obsStatuses, type Unit } from '../../domain/codes.ts';
+import { obsStatuses } from '../../domain/codes.ts';
 import type { Locale } from '../../domain/text.ts';
-import { formatFigure, formatNumber, formatValue } from '../../format/number.ts';
+import { formatFigure, formatNumber, formatTold } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Claim } from '../../queries/claims.ts';
 import { derivedMeasures } from '../../queries/derived-measures.ts';
@@ -170,10 +170,10 @@ function factOf({ area, candidates, claims, round, measure, locale }: Known): Ye
 		(round !== null && point.document_id !== round ? 'round' : null) ??
 		(reckoned === null ? 'measure' : null);
 	const value = reckoned ?? point.value;
-	const text =
-		reckoned === null ? formatFigure(point, locale) : formatValue(reckoned, point.unit as Unit, locale);
+	const shown = { ...point, value };
+	const text = formatFigure(shown, locale);
 	const lines: FactLine[] = [
-		{ text, role: 'value', ...(value === null ? {} : { short: formatNumber(value, locale) }) },
+		{ text, role: 'value', ...(value === null ? {} : { short: formatTold(shown, locale) }) },
 		...(isWholeYear(point.start, point.end)
 			? []
 			: [{ text: periodOf(point, locale), role: 'note', extra: true } as const]),

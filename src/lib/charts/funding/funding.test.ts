@@ -8,6 +8,7 @@ import { fundingFinding } from './finding.ts';
 import Funding from './Funding.svelte';
 import { countStated, familyOf, fundingItems, kindOf } from './items.ts';
 import { layoutFunding, type FundingOptions } from './layout.ts';
+import { columnWidth } from './marks.ts';
 import { fundingTable } from './table.ts';
 
 const options: FundingOptions = { width: 720, locale: 'en', differing: new Set() };
@@ -173,18 +174,23 @@ describe('layoutFunding', () => {
 			groups.flatMap((group) => group.marks)
 		);
 
-	it('is as high as its money, to one scale for all', () => {
+	it('is as high as its money, to one scale for all, and as wide whatever its years', () => {
 		const [a, b] = marks(
-			items([money('cadap-5/a', { value: 5_000_000 }), money('bomca-10/a', { value: 20_000_000 })])
+			items([
+				money('cadap-5/a', { value: 5_000_000 }),
+				money('bomca-10/a', { value: 20_000_000, start: '2015-01-01', end: '2015-12-31' })
+			])
 		);
-		expect((b?.height ?? 0) / (a?.height ?? 1)).toBeCloseTo(4, 1);
+		expect((b?.column?.height ?? 0) / (a?.column?.height ?? 1)).toBeCloseTo(4, 1);
+		expect((a?.x1 ?? 0) - (a?.x0 ?? 0)).toBeGreaterThan(3 * ((b?.x1 ?? 0) - (b?.x0 ?? 0)));
 	});
 
-	it('gives what several phases had together no height', () => {
+	it('gives what several phases had together no column', () => {
 		const all = items([money('cadap-5/a'), money('cadap-1-5/a', { ...cumulated, value: 20_700_000 })]);
 		const [phase, together] = marks(all);
 		expect(together?.kind).toBe('cumulated');
-		expect(together?.height).toBeLessThan(phase?.height ?? 0);
+		expect(together?.column).toBeNull();
+		expect(phase?.column?.height).toBeGreaterThan(0);
 		expect(layoutFunding(all, options).lanes[0]?.groups.map(({ kind }) => kind)).toEqual([
 			'budget',
 			'cumulated'
@@ -196,7 +202,7 @@ describe('layoutFunding', () => {
 			items(
 				[
 					money('bomca-10/a', { ref_area: 'CA5_AFG', value: 21_650_000 }),
-					money('bomca-9/a', { value: null, low: 6_600_000, status: 'E' }),
+					money('bomca-9/a', { value: null, low: 6_600_000, sign: '≥', status: 'E' }),
 					money('cadap-6/a', { status: 'U' })
 				],
 				[span('heroin-route/b', { title: 'Heroin Route' })]
@@ -234,14 +240,56 @@ describe('layoutFunding', () => {
 				const layout = layoutFunding(all, { ...options, width, locale });
 				const drawn = layout.lanes.flatMap(({ groups }) => groups.flatMap((group) => group.marks));
 				expect(drawn).toHaveLength(8);
-				for (const { x0, x1, base, height, label } of drawn) {
+				for (const { x0, x1, base, line, column, label, box } of drawn) {
 					expect(x0).toBeGreaterThanOrEqual(layout.plot.x0);
 					expect(x1).toBeLessThanOrEqual(layout.plot.x1 + 0.5);
 					expect(base).toBeLessThanOrEqual(layout.height);
-					expect(label.y + (label.lines.length - 1) * 15).toBeLessThan(base - height);
+					expect(label.y + (label.lines.length - 1) * 15).toBeLessThan(base - line);
+					if (column === null) continue;
+					expect(column.x + columnWidth).toBeLessThanOrEqual(layout.plot.x1 + 0.1);
+					// Beside the column, on the side where it fits.
+					if (label.anchor === 'start') expect(label.x).toBeGreaterThan(column.x + columnWidth);
+					else expect(label.x).toBeLessThan(column.x);
+					expect(box.y).toBeLessThanOrEqual(base - line - column.height);
+					expect(box.x).toBeGreaterThanOrEqual(layout.plot.x0 - 4);
+					expect(box.x + box.width).toBeLessThanOrEqual(width + 4);
 				}
 			}
 		}
+	});
+
+	it('names every look that it has, and none that it has not', () => {
+		const looks = (given: ReturnType<typeof items>, differing: string[] = []) =>
+			Object.entries(layoutFunding(given, { ...options, differing: new Set(differing) }).has)
+				.filter(([, has]) => has)
+				.map(([look]) => look)
+				.sort();
+		expect(looks([])).toEqual([]);
+		expect(looks(items([allocation]))).toEqual(['allocation', 'column', 'dialogue']);
+		expect(looks(items([allocation]), ['eu-act/a'])).toContain('differs');
+		const most = money('cadap-6/a', { value: null, high: 9_000_000, sign: '≤' });
+		expect(looks(items([most]))).toEqual(['budget', 'column', 'hollow', 'most']);
+		const least = money('cadap-6/a', { value: null, low: 9_000_000, sign: '>', status: 'E' });
+		expect(looks(items([least]))).toEqual(['budget', 'column', 'hollow', 'least']);
+		// A limit of several phases has neither column nor arrow: its label alone says it.
+		const together = { ...least, ...cumulated, period_basis: 'inferred' };
+		expect(looks(items([together]))).toEqual(['cumulated', 'dashed']);
+		const doubtfulShare = money('cadap-6/s', { ...share, status: 'U' });
+		expect(looks(items([doubtfulShare]))).toEqual(['column', 'share']);
+		expect(looks(items([], [span('cadap-6/b', { start_precision: 'open' })]))).toEqual([
+			'context',
+			'dates',
+			'faded'
+		]);
+	});
+
+	it('draws a sum of zero without a column, and a tiny one beside a huge one', () => {
+		const [none, huge] = marks(
+			items([money('cadap-5/a', { value: 0 }), money('cadap-6/a', { value: 900_000_000 })])
+		);
+		expect(none?.column?.height).toBe(0);
+		expect(none?.label.lines.join(' ')).toContain('€0');
+		expect(huge?.column?.height).toBeGreaterThan(50);
 	});
 
 	const links = { href: (row: string) => `#${row}`, open: () => undefined };
@@ -251,7 +299,7 @@ describe('layoutFunding', () => {
 			money('cadap-6/a', { value: 9_057_333, period_basis: 'inferred' }),
 			money('cadap-6/s', share),
 			money('cadap-1-5/a', { ...cumulated, start: '2001-01-01', end: '2013-12-31' }),
-			money('bomca-9/a', { value: null, low: 6_600_000, status: 'E' })
+			money('bomca-9/a', { value: null, low: 6_600_000, sign: '>', status: 'E' })
 		],
 		[
 			span('cadap/b', {

@@ -2,9 +2,10 @@ import type { Unit } from '../../domain/codes.ts';
 import type { Locale } from '../../domain/text.ts';
 import { formatValue } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
-import { textWidth, wrap } from '../text.ts';
+import { wrap } from '../text.ts';
 import { familyOf, familyOrder, fundingKinds, type FundingItem, type FundingKind } from './items.ts';
-import { familyTitle, kindTitle, labelOf, spokenOf } from './words.ts';
+import { labelSize as size, lineHeight, moneyOf, packMarks, round, type FundingMark } from './marks.ts';
+import { familyTitle, kindTitle } from './words.ts';
 
 export interface FundingOptions {
 	/** px; the height follows from what there is to show. */
@@ -12,38 +13,6 @@ export interface FundingOptions {
 	readonly locale: Locale;
 	/** Rows on which sources differ. */
 	readonly differing: ReadonlySet<string>;
-}
-
-export interface FundingMark {
-	readonly id: string;
-	readonly rows: readonly string[];
-	readonly kind: FundingKind;
-	readonly layer: 'dialogue' | 'context';
-	readonly x0: number;
-	readonly x1: number;
-	/** Where bars stand; a bar of money rises from here by its height. */
-	readonly base: number;
-	readonly height: number;
-	/** An estimate, a limit, or of low reliability. */
-	readonly doubtful: boolean;
-	/** The source does not print the dates as they are drawn. */
-	readonly inferred: boolean;
-	/** “At least”: the bar's top is open. */
-	readonly open: boolean;
-	/** Where its date is only a bound, a programme fades out on that side. */
-	readonly fadeStart: boolean;
-	readonly fadeEnd: boolean;
-	readonly differs: boolean;
-	readonly label: {
-		readonly x: number;
-		/** Baseline of the first line. */
-		readonly y: number;
-		readonly anchor: 'start' | 'end';
-		readonly lines: readonly string[];
-	};
-	/** Mark and label together, for hand and focus. */
-	readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-	readonly spoken: string;
 }
 
 interface Caption {
@@ -78,30 +47,36 @@ export interface FundingLayout {
 		readonly y1: number;
 		readonly text: string;
 	} | null;
+	/** What is drawn, and so what the legend has to name. */
 	readonly has: Readonly<
-		Record<FundingKind | 'doubtful' | 'inferred' | 'faded' | 'context' | 'differs', boolean>
+		Record<
+			| FundingKind
+			| 'column'
+			| 'dialogue'
+			| 'context'
+			| 'hollow'
+			| 'least'
+			| 'most'
+			| 'dashed'
+			| 'faded'
+			| 'differs',
+			boolean
+		>
 	>;
 }
 
 /** Sizes in px. */
-export const tail = 22;
-export const spanHeight = 8;
-const tallest = 46;
-const size = 12;
-const lineHeight = 15;
-const gap = 14;
+const tallest = 54;
 const narrow = 600;
-
-const round = (value: number) => Math.round(value * 10) / 10;
 
 /**
  * Programmes with their money, in the years they run, family by family.
  *
- * A bar's height is its money and its width its years. Its area means nothing: area as money would make the
- * height euros a year, a yearly rate that no source states, since a budget is committed once for the whole of
- * its period. The same scale holds for all bars, and each has its sum beside it. Kinds of money stand apart,
- * each under its own caption: a share has no bar of its own but a hatched one, what several phases had together
- * has no height at all, only a bracket over its years, so that nobody sets it beside a phase.
+ * A sum is a column, its years a line under it. All columns are equally wide and on one scale, so that height and
+ * area say the same: a bar as long as its years would make a long programme look richer than it was. Area as money
+ * would make the height euros a year, which no source states: a budget is committed once for all of its period.
+ * Kinds of money stand apart, each under its own caption; a share is hatched; what several phases had together has no
+ * column, only a bracket over its years, so that nobody sets it beside a phase.
  */
 export function layoutFunding(items: readonly FundingItem[], options: FundingOptions): FundingLayout {
 	const { width, locale } = options;
@@ -130,7 +105,7 @@ export function layoutFunding(items: readonly FundingItem[], options: FundingOpt
 			const lines = small ? [kindTitle(kind, locale)] : wrap(kindTitle(kind, locale), plot.x0 - 20, size);
 			const captionY = small ? y + 13 : groups.length === 0 ? top + 37 : y + 12;
 			const start = small ? y + 19 : y;
-			const { marks, bottom } = pack(of, { top: start, plot, x, scale, small }, options);
+			const { marks, bottom } = packMarks(of, { top: start, plot, x, scale, small }, options);
 			groups.push({ kind, caption: { x: 0, y: captionY, lines }, marks });
 			y = Math.max(bottom + 8, small ? 0 : captionY + (lines.length - 1) * lineHeight + 12);
 		}
@@ -138,7 +113,11 @@ export function layoutFunding(items: readonly FundingItem[], options: FundingOpt
 		top = y + 6;
 	}
 	const marks = lanes.flatMap(({ groups }) => groups.flatMap((group) => group.marks));
-	const hasKind = (kind: FundingKind) => marks.some((mark) => mark.kind === kind);
+	const has = (drawn: (mark: FundingMark) => boolean) => marks.some(drawn);
+	const kind = (one: FundingKind) => has((mark) => mark.kind === one);
+	// A share is hatched and a bracket grey whichever layer tells it: neither shows the layer's look.
+	const filled = (mark: FundingMark) =>
+		(mark.column !== null && mark.kind !== 'share' && !mark.hollow) || mark.kind === 'dates';
 	return {
 		width,
 		height: round(top),
@@ -155,25 +134,22 @@ export function layoutFunding(items: readonly FundingItem[], options: FundingOpt
 					}
 				: null,
 		has: {
-			allocation: hasKind('allocation'),
-			budget: hasKind('budget'),
-			share: hasKind('share'),
-			cumulated: hasKind('cumulated'),
-			dates: hasKind('dates'),
-			doubtful: marks.some(({ doubtful }) => doubtful),
-			inferred: marks.some(({ inferred, kind }) => inferred && kind !== 'cumulated'),
-			faded: marks.some(({ fadeStart, fadeEnd }) => fadeStart || fadeEnd),
-			context: marks.some(({ layer }) => layer === 'context'),
-			differs: marks.some(({ differs }) => differs)
+			allocation: kind('allocation'),
+			budget: kind('budget'),
+			share: kind('share'),
+			cumulated: kind('cumulated'),
+			dates: kind('dates'),
+			column: has(({ column }) => column !== null),
+			dialogue: has((mark) => mark.layer === 'dialogue' && filled(mark)),
+			context: has((mark) => mark.layer === 'context' && filled(mark)),
+			hollow: has(({ hollow }) => hollow),
+			least: has(({ limit }) => limit === 'least'),
+			most: has(({ limit }) => limit === 'most'),
+			dashed: has(({ inferred }) => inferred),
+			faded: has(({ fadeStart, fadeEnd }) => fadeStart || fadeEnd),
+			differs: has(({ differs }) => differs)
 		}
 	};
-}
-
-/** The sum that a mark's height tells; what several phases had together has no height. */
-function moneyOf(item: FundingItem): number {
-	if (item.kind === 'dates' || item.kind === 'cumulated') return 0;
-	const { value, low, high } = item.figure;
-	return value ?? high ?? low ?? 0;
 }
 
 /** The greatest of 1, 2, 5 times a power of ten that is not above a sum. */
@@ -182,109 +158,6 @@ function roundSum(sum: number): number {
 	const power = 10 ** Math.floor(Math.log10(sum));
 	return ([5, 2, 1].find((one) => one * power <= sum) ?? 1) * power;
 }
-
-interface Place {
-	readonly top: number;
-	readonly plot: { readonly x0: number; readonly x1: number };
-	readonly x: (time: number) => number;
-	/** px a euro. */
-	readonly scale: number;
-	readonly small: boolean;
-}
-
-interface Draft {
-	readonly mark: Omit<FundingMark, 'base' | 'label' | 'box'>;
-	readonly label: Omit<FundingMark['label'], 'y'>;
-	/** How far mark and label reach. */
-	readonly left: number;
-	readonly right: number;
-}
-
-/** As many marks in a row as fit with their labels; the bars of a row stand on one line. */
-function pack(
-	items: readonly FundingItem[],
-	place: Place,
-	options: FundingOptions
-): { marks: FundingMark[]; bottom: number } {
-	const rows: { end: number; marks: Draft[] }[] = [];
-	for (const item of items) {
-		const draft = draftOf(item, place, options);
-		const row = rows.find(({ end }) => end + gap <= draft.left);
-		if (row) {
-			row.marks.push(draft);
-			row.end = draft.right;
-		} else rows.push({ end: draft.right, marks: [draft] });
-	}
-	let y = place.top;
-	const marks: FundingMark[] = [];
-	for (const row of rows) {
-		const rise = Math.max(
-			...row.marks.map(({ mark, label }) => mark.height + label.lines.length * lineHeight + 4)
-		);
-		const base = round(y + rise);
-		for (const { mark, label, left, right } of row.marks) {
-			const labelY = base - mark.height - 6 - (label.lines.length - 1) * lineHeight;
-			const y = round(labelY);
-			marks.push({
-				...mark,
-				base,
-				label: { ...label, y },
-				box: { x: round(left - 3), y: y - 13, width: round(right - left + 6), height: round(base - y + 16) }
-			});
-		}
-		y = base + 8;
-	}
-	return { marks, bottom: y };
-}
-
-function draftOf(item: FundingItem, { plot, x, scale, small }: Place, options: FundingOptions): Draft {
-	const { locale, differing } = options;
-	const day = 86_400_000;
-	const x0 = x(Date.parse(item.start));
-	const x1 = Math.max(x(Date.parse(item.end) + day), x0 + 4);
-	const money = moneyOf(item);
-	const differs = item.rows.some((row) => differing.has(row));
-	const event = item.kind === 'dates' ? item.event : undefined;
-	const figure = item.kind === 'dates' ? undefined : item.figure;
-	const text = labelOf(item, locale) + (differs ? ' ≠' : '');
-	const room = plot.x1 - plot.x0;
-	// A label starts with its bar; where it would leave the plot, it ends with the plot.
-	const lines = wrap(text, Math.max(Math.min(room, small ? room : 430), x1 - x0), size);
-	const reached = Math.max(...lines.map((line) => textWidth(line, size)));
-	const toTheEnd = x0 + reached > plot.x1;
-	const label = toTheEnd
-		? { x: plot.x1, anchor: 'end' as const, lines }
-		: { x: x0, anchor: 'start' as const, lines };
-	return {
-		mark: {
-			id: item.id,
-			rows: item.rows,
-			kind: item.kind,
-			layer: item.layer,
-			x0,
-			x1,
-			height:
-				item.kind === 'dates' || item.kind === 'cumulated' ? spanHeight : round(Math.max(money * scale, 3)),
-			doubtful: figure !== undefined && isDoubtful(figure),
-			inferred: figure?.period_basis === 'inferred',
-			open: figure?.value === null && figure.high === null,
-			fadeStart: event?.openStart ?? false,
-			fadeEnd: event?.openEnd ?? false,
-			differs,
-			spoken: spokenOf(item, differs, locale)
-		},
-		label: { ...label, lines: differs ? stripSign(lines) : lines },
-		left: Math.min(x0 - (event?.openStart ? tail : 0), toTheEnd ? plot.x1 - reached : x0),
-		right: Math.max(x1 + (event?.openEnd ? tail : 0), toTheEnd ? plot.x1 : x0 + reached)
-	};
-}
-
-const isDoubtful = ({ value, status }: { readonly value: number | null; readonly status: string }) =>
-	value === null || status === 'U' || status === 'E';
-
-/** The sign has its room in the last line, and is drawn by itself. */
-const stripSign = (lines: readonly string[]): string[] =>
-	lines.map((line) => line.replace(/ ?≠$/, '')).filter((line) => line !== '');
 
 /** Years on the axis, as many as have room. */
 function ticksOf(

@@ -4,7 +4,7 @@ import { groupBy } from './group-by.ts';
 import { wholeYear } from './values.ts';
 
 /** What a source prints for a year: a number, or a limit. */
-export type Printed = Pick<SeriesPoint, 'value' | 'low' | 'high'>;
+export type Printed = Pick<SeriesPoint, 'value' | 'low' | 'high' | 'sign'>;
 
 export interface Comparison {
 	readonly area: Country;

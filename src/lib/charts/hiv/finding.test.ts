@@ -11,7 +11,7 @@ const said = (area: string, direction: number | null = -1, end = '2017-10-12') =
 	claim({ id: `st-${area}-${end}`, ref_area: area, indicator_id: 'hiv_new_infections', direction, end });
 const estimate = (area: string, at: number, value: number | null, row: Partial<SeriesPoint> = {}) =>
 	year(at, { ref_area: area, value, unit: 'PERSON', status: 'E', ...row });
-const limit = (area: string, at: number, high: number) => estimate(area, at, null, { high });
+const limit = (area: string, at: number, high: number) => estimate(area, at, null, { high, sign: '<' });
 
 const kgz = [estimate('KGZ', 2012, 880), estimate('KGZ', 2017, 830)];
 const tjk = [estimate('TJK', 2012, 1000), estimate('TJK', 2017, 830)];
@@ -76,10 +76,10 @@ describe('infectionsFinding', () => {
 	it('reads a limit as one at either end, and two limits as nothing', () => {
 		expect(
 			infectionsFinding([said('TJK')], [estimate('TJK', 2012, 900), limit('TJK', 2017, 500)], 'en')
-		).toContain('fell from 900 to 500 or fewer in Tajikistan');
+		).toContain('fell from 900 to fewer than 500 in Tajikistan');
 		expect(
 			infectionsFinding([said('TJK')], [limit('TJK', 2012, 500), estimate('TJK', 2017, 900)], 'ru')
-		).toContain('Таджикистан\u00a0— не более 500 и 900');
+		).toContain('Таджикистан\u00a0— менее 500 и 900');
 		expect(
 			infectionsFinding([said('TJK')], [limit('TJK', 2012, 500), limit('TJK', 2017, 100)], 'en')
 		).toMatch(/, without a number$/);
@@ -109,7 +109,7 @@ describe('infectionsFinding', () => {
 			limit('TJK', 2024, 500)
 		];
 		expect(infectionsFinding([], points, 'en')).toBe(
-			'By estimates, new HIV infections fell from 2,800 to 2,300 in Kazakhstan, rose from 860 to 920 in Kyrgyzstan, and fell from 1,000 to 500 or fewer in Tajikistan between 2014 and 2024'
+			'By estimates, new HIV infections fell from 2,800 to 2,300 in Kazakhstan, rose from 860 to 920 in Kyrgyzstan, and fell from 1,000 to fewer than 500 in Tajikistan between 2014 and 2024'
 		);
 		expect(infectionsFinding([], [estimate('KAZ', 2024, 2300)], 'en')).toBe(
 			'Estimates of new HIV infections: Kazakhstan; 2014 and 2024 cannot be compared'
@@ -118,9 +118,9 @@ describe('infectionsFinding', () => {
 });
 
 describe('changeBetween', () => {
-	const number = (value: number) => ({ value, low: null, high: null });
-	const most = (high: number) => ({ value: null, low: null, high });
-	const least = (low: number) => ({ value: null, low, high: null });
+	const number = (value: number) => ({ value, low: null, high: null, sign: null });
+	const most = (high: number) => ({ value: null, low: null, high, sign: '<' });
+	const least = (low: number) => ({ value: null, low, high: null, sign: '>' });
 	it.each([
 		[number(2), number(1), 'falls'],
 		[number(1), number(2), 'rises'],
@@ -138,7 +138,9 @@ describe('changeBetween', () => {
 	});
 
 	it('looks at the numbers, not at the bounds beside them', () => {
-		expect(changeBetween({ value: 10, low: 5, high: 20 }, { value: 9, low: 4, high: 19 })).toBe('falls');
+		expect(changeBetween({ ...number(10), low: 5, high: 20 }, { ...number(9), low: 4, high: 19 })).toBe(
+			'falls'
+		);
 	});
 });
 

@@ -1,7 +1,6 @@
 import { areas, countryCodes, type Area, type Country } from '../../domain/areas.ts';
-import type { Unit } from '../../domain/codes.ts';
 import type { Locale } from '../../domain/text.ts';
-import { formatNumber, formatValue } from '../../format/number.ts';
+import { formatFigure, formatNumber, formatTold } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Claim } from '../../queries/claims.ts';
 import type { SeriesPoint } from '../../queries/series.ts';
@@ -108,10 +107,14 @@ function changesOf(compared: readonly Comparison[], locale: Locale): string {
 	return locale === 'ru' ? parts.join('; ') : new Intl.ListFormat(locale).format(parts);
 }
 
-function printed({ value, low, high }: Printed, locale: Locale): string {
-	if (value !== null) return formatNumber(value, locale);
-	if (high !== null) return m.hiv_at_most({ value: formatNumber(high, locale) }, { locale });
-	return m.hiv_at_least({ value: formatNumber(low ?? 0, locale) }, { locale });
+function printed(told: Printed, locale: Locale): string {
+	const { value, low, high, sign } = told;
+	if (value !== null) return formatTold(told, locale);
+	const limit = { value: formatNumber(high ?? low ?? 0, locale) };
+	if (high !== null) {
+		return sign === '<' ? m.hiv_fewer_than(limit, { locale }) : m.hiv_at_most(limit, { locale });
+	}
+	return sign === '>' ? m.hiv_more_than(limit, { locale }) : m.hiv_at_least(limit, { locale });
 }
 
 /**
@@ -143,10 +146,7 @@ function rangeOf(indicator: string, points: readonly SeriesPoint[], locale: Loca
 	const [low, high] = [numbers[0], numbers.at(-1)];
 	if (!low || !high) return m.hiv_range_limits({ indicator }, { locale });
 	const told = (point: SeriesPoint & { value: number }) => ({
-		value:
-			point.unit === 'PERCENT'
-				? formatValue(point.value, point.unit, locale)
-				: formatNumber(point.value, locale),
+		value: point.unit === 'PERCENT' ? formatFigure(point, locale) : formatTold(point, locale),
 		area: areas[point.ref_area as Area][locale],
 		period: periodOf(point, locale)
 	});
@@ -198,7 +198,7 @@ export function apartFinding(
 	const shared = printed.find(({ end }) => counted.some((one) => yearOf(one.end) === yearOf(end)));
 	const estimate = shared ?? printed[0];
 	const registered = counted.find(({ end }) => shared && yearOf(end) === yearOf(shared.end)) ?? counted[0];
-	const told = (point: SeriesPoint) => formatValue(point.value ?? 0, point.unit as Unit, locale);
+	const told = (point: SeriesPoint) => formatFigure(point, locale);
 	if (estimate && registered)
 		return m.hiv_apart_both(
 			{

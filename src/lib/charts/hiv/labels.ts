@@ -1,5 +1,5 @@
 import type { Locale } from '../../domain/text.ts';
-import { formatNumber } from '../../format/number.ts';
+import { formatTold } from '../../format/number.ts';
 import type { SeriesPoint } from '../../queries/series.ts';
 import { textWidth } from '../text.ts';
 import type { PanelSpec, Plot, ValueLabel, ValueMark } from './panels.ts';
@@ -46,7 +46,7 @@ export function labelsOf(
 	const boxes = [...taken];
 	const labels: ValueLabel[] = [];
 	for (const { point, mark } of new Set(wanted)) {
-		const text = digits(point, locale);
+		const text = formatTold(point, locale);
 		const width = textWidth(text, size, 'bold');
 		const boxAt = ({ x, y }: { x: number; y: number }): Box => ({
 			left: x - width / 2 - 2,
@@ -71,11 +71,6 @@ export function labelsOf(
 	}
 	return labels;
 }
-
-const digits = ({ value, low, high }: SeriesPoint, locale: Locale): string => {
-	if (value !== null) return formatNumber(value, locale);
-	return `${high === null ? '≥' : '≤'}\u00a0${formatNumber(high ?? low ?? 0, locale)}`;
-};
 
 /** Where the digits of a mark may stand, the best first: above it or below, over its middle or beside it. */
 function placesOf(mark: ValueMark, width: number, plot: Plot): { x: number; y: number }[] {

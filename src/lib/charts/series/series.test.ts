@@ -21,7 +21,7 @@ const cases: Record<string, SeriesPoint[]> = {
 	gap: [year(2015), year(2016), year(2018), year(2019)],
 	mixed: [
 		year(2022, { low: 80, high: 140, status: 'E' }),
-		year(2023, { value: null, high: 500 }),
+		year(2023, { value: null, high: 500, sign: '<' }),
 		year(2024, { start: '2024-01-01', end: '2024-06-30' }),
 		year(2024, {
 			layer: 'dialogue',

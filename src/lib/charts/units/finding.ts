@@ -1,11 +1,9 @@
-import { areas, countryCodes, type Area, type Country } from '../../domain/areas.ts';
+import { areas, countryCodes, type Country } from '../../domain/areas.ts';
 import type { Locale } from '../../domain/text.ts';
 import { formatFigure, formatNumber } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
 import type { SeriesPoint } from '../../queries/series.ts';
-import { isContested } from '../contested.ts';
-import { periodOf } from '../row-words.ts';
-import { isFullYear } from './counts/merge.ts';
+import { changeOf, latestPair, type Change } from './change.ts';
 
 const counted = (count: number, locale: Locale) => ({ count, text: formatNumber(count, locale) });
 
@@ -34,6 +32,8 @@ export function unitsFinding(points: readonly SeriesPoint[], groups: string, loc
 	const together =
 		group?.value != null &&
 		persons?.value != null &&
+		group.sign === null &&
+		persons.sign === null &&
 		persons.document_id === group.document_id &&
 		persons.start === group.start &&
 		persons.end === group.end;
@@ -53,33 +53,9 @@ export function unitsFinding(points: readonly SeriesPoint[], groups: string, loc
 	return m.crime_units_one({ ...facts, figure: figure ? formatFigure(figure, locale) : '' }, { locale });
 }
 
-/** The latest two full years that follow each other in one country, from one document, both plain values. */
-export function latestPair(
-	points: readonly SeriesPoint[]
-): { before: SeriesPoint; after: SeriesPoint } | undefined {
-	const sure = points.filter(
-		(point) => isFullYear(point) && point.value !== null && point.status !== 'U' && point.status !== 'E'
-	);
-	const pairs = sure.flatMap((after) => {
-		const before = sure.find(
-			(one) =>
-				Number(one.end.slice(0, 4)) === Number(after.end.slice(0, 4)) - 1 &&
-				one.document_id === after.document_id &&
-				one.indicator_id === after.indicator_id &&
-				one.ref_area === after.ref_area &&
-				one.drug === after.drug
-		);
-		return before ? [{ before, after }] : [];
-	});
-	return pairs.sort(
-		(a, b) => b.after.end.localeCompare(a.after.end) || a.after.ref_area.localeCompare(b.after.ref_area)
-	)[0];
-}
-
 /**
- * What counts of one indicator show: for how many of the five countries there are figures, and the latest change
- * that one source tells by itself. Two sources are never held against each other, and no
- * number on which sources differ stands in a title.
+ * What counts of one indicator show, every country with a figure named once: where there were more, fewer or as many in
+ * the later of two years that one source gives, on whom sources disagree, and where nothing can be compared.
  * @param differing rows on which sources differ
  */
 export function countsFinding(
@@ -88,65 +64,53 @@ export function countsFinding(
 	differing: ReadonlySet<string>,
 	locale: Locale
 ): string {
-	const silent = silentCountries(points);
-	const n = countryCodes.length - silent.length;
-	if (n === 0) return m.crime_counts_none({ measure }, { locale });
-	const coverage = m.crime_counts_coverage({ measure, n, all: countryCodes.length }, { locale });
-	const pair = latestPair(points.filter((point) => !isContested(point, differing)));
-	if (pair === undefined) {
-		const contested = latestPair(points)?.after.ref_area as Area | undefined;
-		return contested
-			? `${coverage}; ${m.crime_counts_contested({ country: areas[contested][locale] }, { locale })}`
-			: `${coverage}; ${m.crime_counts_no_pair({}, { locale })}`;
-	}
-	const { before, after } = pair;
-	const facts = {
-		country: areas[after.ref_area as Area][locale],
-		after: formatNumber(after.value ?? 0, locale),
-		year: after.end.slice(0, 4),
-		before: formatNumber(before.value ?? 0, locale),
-		yearBefore: before.end.slice(0, 4)
-	};
-	return `${coverage}; ${m.crime_counts_pair(facts, { locale })}`;
+	const told = countryCodes.filter((code) => points.some(({ ref_area }) => ref_area === code));
+	if (told.length === 0) return m.crime_counts_none({ measure }, { locale });
+	const changes = told.map((code) => {
+		const here = points.filter(({ ref_area, drug }) => ref_area === code && drug === null);
+		const change: Change = here.length > 0 ? changeOf(here, differing) : { kind: 'open' };
+		const name = areas[code][locale];
+		const place =
+			'before' in change
+				? m.crime_title_place(
+						{ country: name, from: change.before.end.slice(0, 4), to: change.after.end.slice(0, 4) },
+						{ locale }
+					)
+				: name;
+		return { kind: change.kind === 'one' ? 'open' : change.kind, place };
+	});
+	const parts = (
+		[
+			['more', m.crime_title_more],
+			['fewer', m.crime_title_fewer],
+			['same', m.crime_title_same],
+			['contested', m.crime_title_contested],
+			['open', m.crime_title_open]
+		] as const
+	).flatMap(([kind, said]) => {
+		const places = changes.filter((change) => change.kind === kind).map(({ place }) => place);
+		return places.length === 0
+			? []
+			: [said({ places: new Intl.ListFormat(locale).format(places) }, { locale })];
+	});
+	return m.crime_measures_finding({ measure, parts: parts.join('; ') }, { locale });
 }
 
 /**
- * What counts of several indicators show: of the one that most countries tell of, each country's latest number with
- * its period. Nobody is said to have the most, since each authority counts in its own way.
- * @param measures the names of the indicators, by id; of equals the first is taken
- * @param subject what they are all about, for where there is none
+ * What counts of several indicators show, a panel each: how many of the five countries tell any of them, and in how many
+ * panels a source gives two full years that could be compared. The panels say the rest, each for itself: nobody is
+ * said to have the most, since each authority counts in its own way.
+ * @param subject what they are all about
  */
-export function measuresFinding(
-	points: readonly SeriesPoint[],
-	measures: Readonly<Record<string, string>>,
-	subject: string,
-	differing: ReadonlySet<string>,
-	locale: Locale
-): string {
-	const sure = points.filter((point) => point.value !== null && !isContested(point, differing));
-	const told = (id: string) =>
-		countryCodes.flatMap((code) => {
-			const [latest] = sure
-				.filter(({ indicator_id, ref_area }) => indicator_id === id && ref_area === code)
-				.sort((a, b) => b.end.localeCompare(a.end));
-			return latest ? [latest] : [];
-		});
-	const [widest] = Object.keys(measures)
-		.map((id) => ({ id, points: told(id) }))
-		.sort((a, b) => b.points.length - a.points.length);
-	if (!widest || widest.points.length === 0) return m.crime_counts_none({ measure: subject }, { locale });
-	const parts = widest.points.map((point) =>
-		m.crime_measures_part(
-			{
-				country: areas[point.ref_area as Area][locale],
-				value: formatNumber(point.value ?? 0, locale),
-				period: periodOf(point, locale)
-			},
-			{ locale }
-		)
-	);
-	return m.crime_measures_finding(
-		{ measure: measures[widest.id] ?? widest.id, parts: parts.join(', ') },
-		{ locale }
-	);
+export function measuresFinding(points: readonly SeriesPoint[], subject: string, locale: Locale): string {
+	const n = countryCodes.length - silentCountries(points).length;
+	if (n === 0) return m.crime_counts_none({ measure: subject }, { locale });
+	const coverage = m.crime_counts_coverage({ measure: subject, n, all: countryCodes.length }, { locale });
+	const panels = [...new Set(points.map(({ indicator_id }) => indicator_id))];
+	const paired = panels.filter((id) => latestPair(points.filter(({ indicator_id }) => indicator_id === id)));
+	return `${coverage}; ${
+		paired.length === 0
+			? m.crime_counts_no_pair({}, { locale })
+			: m.crime_title_pairs({ n: paired.length, all: panels.length }, { locale })
+	}`;
 }

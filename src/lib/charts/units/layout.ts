@@ -9,6 +9,7 @@ import { periodOf } from '../row-words.ts';
 import { textWidth, wrap } from '../text.ts';
 import { sourceOf, speak } from '../words.ts';
 import { shortPeriod } from './counts/period.ts';
+import { statusOf } from './status.ts';
 import { splitUnits, unitScale } from './scale.ts';
 import {
 	aspect,
@@ -274,6 +275,7 @@ function layoutFigure(
 			...(point.drug === null ? [] : [drugs[point.drug as keyof typeof drugs][locale]]),
 			period,
 			...(point.lines > 1 ? [m.series_lines({ lines: formatNumber(point.lines, locale) }, { locale })] : []),
+			...statusOf(point, locale),
 			...(differs ? [m.crime_differs({}, { locale })] : []),
 			point.reported_by,
 			sourceOf(point, locale)

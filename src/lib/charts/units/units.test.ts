@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { SeriesPoint } from '../../queries/series.ts';
 import { drawSvg } from '../testing/draw.ts';
 import { point, year } from '../testing/fixtures.ts';
-import { countsFinding, latestPair, measuresFinding, silentCountries, unitsFinding } from './finding.ts';
+import { latestPair } from './change.ts';
+import { countsFinding, measuresFinding, silentCountries, unitsFinding } from './finding.ts';
 import { layoutUnits, type UnitsOptions } from './layout.ts';
 import { mostUnits, splitUnits, unitScale } from './scale.ts';
 import { gridSize, unitAt } from './shapes.ts';
@@ -185,16 +186,34 @@ describe('unitsFinding', () => {
 describe('countsFinding', () => {
 	const crimes = (one: number, value: number, row: Partial<SeriesPoint> = {}) =>
 		year(one, { indicator_id: 'drug_crimes', drug: null, unit: 'CRIME', value, ...row });
-	it('names the latest two years of one source', () => {
+	const find = (points: SeriesPoint[], differing: string[] = [], locale: 'en' | 'ru' = 'en') =>
+		countsFinding(points, 'Crimes', new Set(differing), locale);
+	it('names every country that has a figure, once, by what can be said of it', () => {
 		const rows = [
 			crimes(2023, 699),
 			crimes(2024, 839),
 			crimes(2013, 7680, { ref_area: 'UZB' }),
-			crimes(2014, 6698, { ref_area: 'UZB' })
+			crimes(2014, 6698, { ref_area: 'UZB' }),
+			crimes(2022, 68, { ref_area: 'KAZ', id: 'contested' }),
+			crimes(2023, 75, { ref_area: 'KAZ' }),
+			crimes(2023, 1314, { ref_area: 'KGZ', document_id: 'a' }),
+			crimes(2024, 1163, { ref_area: 'KGZ', document_id: 'b' })
 		];
-		expect(countsFinding(rows, 'Drug crimes registered', new Set(), 'en')).toBe(
-			'Drug crimes registered: figures for 2 of 5 countries; Tajikistan, 699 in 2023 and 839 in 2024'
+		expect(find(rows, ['contested'])).toBe(
+			'Crimes: more in Tajikistan (2023–2024); fewer in Uzbekistan (2013–2014); sources disagree on Kazakhstan; no two full years running from one source in Kyrgyzstan'
 		);
+		expect(find(rows.slice(0, 4), [], 'ru')).toBe(
+			'Crimes: больше — Таджикистан (2023–2024); меньше — Узбекистан (2013–2014)'
+		);
+	});
+	it('says so of equal years, of one figure and of none', () => {
+		expect(find([crimes(2023, 75), crimes(2024, 75)])).toBe('Crimes: as many in Tajikistan (2023–2024)');
+		expect(find([crimes(2023, 1)])).toBe('Crimes: no two full years running from one source in Tajikistan');
+		expect(find([])).toBe('Crimes: no figure');
+	});
+	it('takes no count of one drug for a country’s', () => {
+		const synthetic = [crimes(2023, 1, { drug: 'synthetic' }), crimes(2024, 2, { drug: 'synthetic' })];
+		expect(find(synthetic)).toContain('no two full years running');
 	});
 	it('never pairs two sources, parts of years, limits or doubtful values', () => {
 		expect(latestPair([crimes(2023, 1), crimes(2024, 2, { document_id: 'other' })])).toBeUndefined();
@@ -202,32 +221,20 @@ describe('countsFinding', () => {
 		expect(latestPair([crimes(2023, 1, { status: 'U' }), crimes(2024, 2)])).toBeUndefined();
 		expect(latestPair([crimes(2023, 1), crimes(2024, 2, { value: null, low: 2 })])).toBeUndefined();
 		expect(latestPair([crimes(2022, 1), crimes(2024, 2)])).toBeUndefined();
-		expect(countsFinding([crimes(2023, 1)], 'Crimes', new Set(), 'en')).toBe(
-			'Crimes: figures for 1 of 5 countries; no source gives two full years running'
-		);
-		expect(countsFinding([], 'Crimes', new Set(), 'en')).toBe('Crimes: no figure');
 	});
-	it('puts no number into the title on which sources differ', () => {
-		const rows = [crimes(2022, 68, { id: 'contested' }), crimes(2023, 75)];
-		expect(countsFinding(rows, 'Laboratories', new Set(['contested']), 'en')).toBe(
-			'Laboratories: figures for 1 of 5 countries; sources disagree on Tajikistan'
-		);
-	});
-	it('tells of the indicator that most countries tell of, each country for its own latest period', () => {
-		const named = { other: 'Leaders', drug_crimes: 'Members' };
+	it('says of several indicators what holds for all panels, and names none alone', () => {
 		const rows = [
-			crimes(2020, 1),
 			crimes(2021, 2),
 			crimes(2021, 3, { ref_area: 'KAZ', end: '2021-06-30' }),
 			crimes(2023, 9, { indicator_id: 'other' })
 		];
-		const find = (points: SeriesPoint[], differing: string[] = []) =>
-			measuresFinding(points, named, 'Counts', new Set(differing), 'en').replaceAll(/\s/g, ' ');
-		expect(find(rows)).toBe('Members: Kazakhstan 3 (January – June 2021), Tajikistan 2 (2021)');
-		expect(find(rows.slice(3))).toBe('Leaders: Tajikistan 9 (2023)');
-		expect(find([crimes(2021, 2, { value: null, high: 5 })])).toBe('Counts: no figure');
-		expect(find([crimes(2021, 2, { id: 'contested' })], ['contested'])).toBe('Counts: no figure');
-		expect(find([])).toBe('Counts: no figure');
+		expect(measuresFinding(rows, 'Counts', 'en')).toBe(
+			'Counts: figures for 2 of 5 countries; no source gives two full years running'
+		);
+		expect(measuresFinding([...rows, crimes(2022, 2)], 'Counts', 'en')).toBe(
+			'Counts: figures for 2 of 5 countries; two full years running from one source in 1 of 2 panels'
+		);
+		expect(measuresFinding([], 'Counts', 'en')).toBe('Counts: no figure');
 	});
 	it('knows the countries that tell nothing', () => {
 		expect(silentCountries([crimes(2020, 1), crimes(2021, 2, { ref_area: 'KAZ' })])).toEqual([

@@ -1,7 +1,7 @@
 import { areas } from '../areas.ts';
-import { bases, drugs, obsStatuses, units } from '../codes.ts';
+import { bases, drugs, obsStatuses, units, valueSigns } from '../codes.ts';
 import { bilingual, code, date, id, integer, number, provenance, reference, text } from '../fields.ts';
-import type { Field, RowRule, Table } from '../table-schema.ts';
+import type { Field, RawRow, RowRule, Table } from '../table-schema.ts';
 
 /** Who said it, in the published files: the reporter's names beside the code. */
 export const reportedBy = [
@@ -63,6 +63,13 @@ export const periodRules: readonly RowRule[] = [
 
 const numeric = (value: string | null | undefined) => (value == null ? null : Number(value));
 
+/** The signs that a row may have, by what it holds; '' for none. */
+function signsOf({ obs_value: value, value_low: low, value_high: high }: RawRow): readonly string[] {
+	if (value != null) return ['', '~'];
+	if ((low == null) === (high == null)) return [''];
+	return low == null ? ['<', '≤'] : ['>', '≥'];
+}
+
 export const observations: Table = {
 	name: 'observations',
 	title: {
@@ -108,13 +115,22 @@ export const observations: Table = {
 		...period,
 		number('obs_value', { en: 'The number.', ru: 'Число.' }),
 		number('value_low', {
-			en: 'Lower bound, where a range is given.',
-			ru: 'Нижняя граница, если дан интервал.'
+			en: 'Lower bound: of a range, or a limit that stands alone ("more than", "at least").',
+			ru: 'Нижняя граница: интервала либо отдельный предел («более», «не менее»).'
 		}),
 		number('value_high', {
-			en: 'Upper bound, where a range is given.',
-			ru: 'Верхняя граница, если дан интервал.'
+			en: 'Upper bound: of a range, or a limit that stands alone ("less than", "at most").',
+			ru: 'Верхняя граница: интервала либо отдельный предел («менее», «не более»).'
 		}),
+		code(
+			'value_sign',
+			valueSigns,
+			{
+				en: 'What the source sets before the number: a limit has one; "~" is about, around, nearly or almost; missing where the number stands by itself.',
+				ru: 'Что источник ставит перед числом: у предела знак есть; «~» — около, примерно, почти; пусто, если число стоит само по себе.'
+			},
+			{ required: false }
+		),
 		code('unit_measure', units, { en: 'Its unit.', ru: 'Единица измерения.' }),
 		code('obs_status', obsStatuses, {
 			en: 'SDMX observation status.',
@@ -149,6 +165,12 @@ export const observations: Table = {
 				const [low, high] = [numeric(row.value_low), numeric(row.value_high)];
 				return value === null || ((low === null || low <= value) && (high === null || value <= high));
 			}
+		},
+		{
+			column: 'value_sign',
+			expected:
+				'< or ≤ for an upper limit, > or ≥ for a lower one, ~ or nothing for a number, nothing for a range',
+			holds: (row) => signsOf(row).includes(row.value_sign ?? '')
 		}
 	]
 };

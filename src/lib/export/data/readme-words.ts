@@ -69,8 +69,8 @@ const columnNotes: readonly { readonly of: readonly string[]; readonly text: Loc
 	{
 		of: ['value_low', 'value_high'],
 		text: {
-			en: 'A limit ("fewer than 500") stands in `value_high` or `value_low`, and `obs_value` is empty.',
-			ru: 'Предел («менее 500») стоит в `value_high` или `value_low`, а `obs_value` пусто.'
+			en: 'A limit ("fewer than 500") stands in `value_high` or `value_low`, and `obs_value` is empty; `value_sign` tells `<` from `≤` and `>` from `≥`. `~` before a number: about.',
+			ru: 'Предел («менее 500») стоит в `value_high` или `value_low`, а `obs_value` пусто; `value_sign` отличает `<` от `≤` и `>` от `≥`. `~` перед числом: около.'
 		}
 	},
 	{

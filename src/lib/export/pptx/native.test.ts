@@ -16,6 +16,7 @@ const point = (year: number, value: number | null, row: Partial<SeriesPoint> = {
 	value,
 	low: null,
 	high: null,
+	sign: null,
 	unit: 'KGM',
 	status: 'A',
 	reported_by: 'Agency',
@@ -56,6 +57,13 @@ describe('the numbers that a slide program draws', () => {
 		);
 		expect(valuesOf(native)).toEqual([[['Report A', 1, 2]]]);
 		expect(native.left).toBe(4);
+	});
+
+	it('leaves out what a source gives as “about”: a column would look like the number itself', () => {
+		const about = point(2016, 3000, { sign: '~', status: 'E' });
+		const { charts, left } = buildNative({ panels: [panel([point(2014, 1), point(2015, 2), about])] }, 'en');
+		expect(left).toBe(1);
+		expect(charts[0]?.series[0]?.values).toEqual([1, 2]);
 	});
 
 	it('is nothing with fewer than two values, and without a panel for what has none', () => {

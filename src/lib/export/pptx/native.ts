@@ -43,7 +43,7 @@ export interface NativeChart {
 
 export interface NativeCharts {
 	readonly charts: readonly NativeChart[];
-	/** How many values are no single number for one whole year: the picture has them, the charts have not. */
+	/** How many values are no plain number for one whole year: the picture has them, the charts have not. */
 	readonly left: number;
 }
 
@@ -52,11 +52,11 @@ interface YearPoint extends SeriesPoint {
 	readonly value: number;
 }
 
-/** The point as the value of one whole year; undefined for parts of years, several years, and bounds without a value. */
+/** The point as the value of one whole year; undefined for parts of years, several years, bounds without a value, and “about”. */
 function ofWholeYear(point: SeriesPoint): YearPoint | undefined {
-	const { start, end, value } = point;
+	const { start, end, value, sign } = point;
 	const year = end.slice(0, 4);
-	return value !== null && start === `${year}-01-01` && end === `${year}-12-31`
+	return value !== null && sign === null && start === `${year}-01-01` && end === `${year}-12-31`
 		? { ...point, value, year: Number(year) }
 		: undefined;
 }

@@ -36,6 +36,7 @@ const readers = new Map<string, Read>([
 	['obs_value', ({ value }) => value],
 	['value_low', ({ low }) => low],
 	['value_high', ({ high }) => high],
+	['value_sign', ({ sign }) => sign],
 	['unit_measure', ({ unit }) => unit],
 	['obs_status', ({ status }) => status],
 	['reported_by_en', ({ reporter }) => reporter],

@@ -14,6 +14,7 @@ export interface OwnRecord {
 	readonly value: number | null;
 	readonly low: number | null;
 	readonly high: number | null;
+	readonly sign: string | null;
 	readonly unit: string | null;
 	/** SDMX: `A` a value, `O` none. */
 	readonly status: 'A' | 'O';

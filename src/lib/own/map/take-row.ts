@@ -22,7 +22,7 @@ export type TakeRow = (
 	put: (record: OwnRecord) => void
 ) => boolean;
 
-const NO_QUANTITY: Quantity = { value: null, low: null, high: null, unit: '' };
+const NO_QUANTITY: Quantity = { value: null, low: null, high: null, sign: null, unit: '' };
 
 /**
  * How rows become records under a mapping.
@@ -280,6 +280,7 @@ export function rowTaker(
 			value: found.value,
 			low: found.low,
 			high: found.high,
+			sign: signOf(found),
 			unit: strange ? null : (inCell ?? itsUnit ?? indicator.unit),
 			status: nothing ? 'O' : 'A',
 			reporter: shared.reporter,
@@ -288,6 +289,13 @@ export function rowTaker(
 		});
 	}
 }
+
+/** A bound of a column of its own has no sign; it is read as included, which says no more than is known. */
+const signOf = ({ value, low, high, sign }: Quantity): string | null => {
+	if (value !== null) return sign === '~' ? sign : null;
+	if ((low === null) === (high === null)) return null;
+	return sign ?? (low === null ? '≤' : '≥');
+};
 
 const boundIn = (subgroup: string | null): 'low' | 'high' | null =>
 	subgroup === null ? null : /lower/i.test(subgroup) ? 'low' : /upper/i.test(subgroup) ? 'high' : null;

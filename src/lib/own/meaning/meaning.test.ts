@@ -60,16 +60,25 @@ describe('quantities', () => {
 		['1\u00a0234\u202f567', ',', { value: 1_234_567 }],
 		['1.234,5', ',', { value: 1234.5 }],
 		['12,5 кг', ',', { value: 12.5, unit: 'кг' }],
-		['<5', '.', { high: 5 }],
-		['≤ 0,1', ',', { high: 0.1 }],
-		['> 100', '.', { low: 100 }],
+		['<5', '.', { high: 5, sign: '<' }],
+		['≤ 0,1', ',', { high: 0.1, sign: '≤' }],
+		['> 100', '.', { low: 100, sign: '>' }],
+		['>=100', '.', { low: 100, sign: '≥' }],
+		['~ 40', '.', { value: 40, sign: '~' }],
 		['120–150', '.', { low: 120, high: 150 }],
 		['−3', '.', { value: -3 }],
 		['(12)', '.', { value: -12 }],
 		['1.5e3', '.', { value: 1500 }],
 		['12%', '.', { value: 12, unit: '%' }]
 	] as const)('reads %j with %j', (text, mark, expected) => {
-		expect(readQuantity(text, mark)).toEqual({ value: null, low: null, high: null, unit: '', ...expected });
+		expect(readQuantity(text, mark)).toEqual({
+			value: null,
+			low: null,
+			high: null,
+			sign: null,
+			unit: '',
+			...expected
+		});
 	});
 
 	it.each([

@@ -8,6 +8,8 @@ export interface Quantity {
 	readonly value: number | null;
 	readonly low: number | null;
 	readonly high: number | null;
+	/** `<`, `≤`, `>`, `≥` or `~`, where one stands before the number. */
+	readonly sign: string | null;
 	/** What stands after the number: a unit, perhaps. */
 	readonly unit: string;
 }
@@ -63,7 +65,9 @@ const saysMissing = (cell: string): boolean => cell.length < 200 && missing.has(
 
 const spaces = /[\s\u00a0\u2007\u2009\u202f'’]/g;
 const number = String.raw`[-−]?\d[\d.,\s\u00a0\u2007\u2009\u202f'’]*(?:[eE][-+]?\d+)?`;
-const single = new RegExp(`^(<=|>=|[<>≤≥])?\\s*(${number})\\s*(\\D*)$`);
+const single = new RegExp(`^(<=|>=|[<>≤≥~≈])?\\s*(${number})\\s*(\\D*)$`);
+/** Other ways to write the atlas's signs. */
+const signs: Readonly<Partial<Record<string, string>>> = { '<=': '≤', '>=': '≥', '≈': '~' };
 const range = new RegExp(`^(${number})\\s*(?:[-–—]|…|to|до)\\s*(${number})\\s*(\\D*)$`);
 const brackets = new RegExp(`^\\((${number})\\)$`);
 
@@ -79,30 +83,33 @@ const plainNumber: Readonly<Record<DecimalMark, RegExp>> = {
  * @returns null for what is no quantity with that mark
  */
 export function readQuantity(cell: Cell, mark: DecimalMark): Quantity | null {
-	if (typeof cell === 'number') return { value: cell, low: null, high: null, unit: '' };
+	if (typeof cell === 'number') return { value: cell, low: null, high: null, sign: null, unit: '' };
 	if (cell === null || cell.length > 200) return null;
 	const text = cell.trim();
 	if (plainNumber[mark].test(text)) {
-		return { value: Number(text.replace(',', '.')), low: null, high: null, unit: '' };
+		return { value: Number(text.replace(',', '.')), low: null, high: null, sign: null, unit: '' };
 	}
 	const inBrackets = brackets.exec(text);
 	if (inBrackets) {
 		const value = readNumber(inBrackets[1] ?? '', mark);
-		return value === null ? null : { value: -value, low: null, high: null, unit: '' };
+		return value === null ? null : { value: -value, low: null, high: null, sign: null, unit: '' };
 	}
 	const one = single.exec(text);
 	if (one) {
-		const [, sign = '', digits = '', unit = ''] = one;
+		const [, written = '', digits = '', unit = ''] = one;
 		const value = readNumber(digits, mark);
 		if (value === null) return null;
-		const bound = { value: null, low: null, high: null, unit: unit.trim() };
-		if (sign.startsWith('<') || sign === '≤') return { ...bound, high: value };
-		if (sign.startsWith('>') || sign === '≥') return { ...bound, low: value };
+		const sign = signs[written] ?? (written || null);
+		const bound = { value: null, low: null, high: null, sign, unit: unit.trim() };
+		if (sign === '<' || sign === '≤') return { ...bound, high: value };
+		if (sign === '>' || sign === '≥') return { ...bound, low: value };
 		return { ...bound, value };
 	}
 	const [, from = '', to = '', unit = ''] = range.exec(text) ?? [];
 	const [low, high] = [readNumber(from, mark), readNumber(to, mark)];
-	return low === null || high === null || low > high ? null : { value: null, low, high, unit: unit.trim() };
+	return low === null || high === null || low > high
+		? null
+		: { value: null, low, high, sign: null, unit: unit.trim() };
 }
 
 const shapes: Readonly<Record<DecimalMark, RegExp>> = {

@@ -17,6 +17,7 @@ export const recordColumns = {
 	obs_value: 'DOUBLE?',
 	value_low: 'DOUBLE?',
 	value_high: 'DOUBLE?',
+	value_sign: 'VARCHAR?',
 	unit_measure: 'VARCHAR?',
 	direction: 'INTEGER?',
 	obs_status: 'VARCHAR?',

@@ -5,7 +5,7 @@ import { domains, drugs, eventKinds, obsStatuses, units } from '../../domain/cod
 import { recordLayers, recordTypes } from '../../domain/records.ts';
 import type { Categories } from '../../domain/table-schema.ts';
 import type { Locale } from '../../domain/text.ts';
-import { formatFigure, formatNumber } from '../../format/number.ts';
+import { formatFigure, formatNumber, formatTold } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
 import type { RecordRow } from '../../queries/explore/record.ts';
 import type { ShownColumn } from '../../view/explore/shown-columns.ts';
@@ -18,13 +18,12 @@ export function labelOf(categories: Categories, code: string | null, locale: Loc
 
 /** What a row says: its number, its direction, or that something is mentioned; nothing for what only has a text. */
 function saysOf(row: RecordRow, locale: Locale): string {
-	const { obs_value: value, value_low: low, value_high: high, unit_measure: unit } = row;
+	const { obs_value: value, value_low: low, value_high: high, value_sign: sign, unit_measure: unit } = row;
 	if (value !== null || low !== null || high !== null) {
 		if (unit !== null && Object.hasOwn(units, unit)) {
-			return formatFigure({ value, low, high, unit }, locale);
+			return formatFigure({ value, low, high, sign, unit }, locale);
 		}
-		const numbers = value === null ? [low, high].flatMap((bound) => bound ?? []) : [value];
-		return [numbers.map((one) => formatNumber(one, locale)).join('–'), unit].filter(Boolean).join('\u00a0');
+		return [formatTold({ value, low, high, sign }, locale), unit].filter(Boolean).join('\u00a0');
 	}
 	if (row.direction !== null) return directionWord(row.direction, locale);
 	return row.record_type === 'mention' ? m.kind_mention({}, { locale }) : '';

@@ -88,6 +88,7 @@ function ownPoint(row: KeyedRow, locale: Locale): SeriesPoint | undefined {
 		value: row.obs_value,
 		low: row.value_low,
 		high: row.value_high,
+		sign: row.value_sign,
 		unit,
 		status: row.obs_status ?? 'A',
 		reported_by: (locale === 'ru' ? row.reported_by_ru : row.reported_by_en) ?? '',

@@ -58,8 +58,8 @@ describe('layoutCounts', () => {
 			[
 				crimes(2020),
 				crimes(2021, { end: '2021-09-30' }),
-				crimes(2022, { status: 'E' }),
-				crimes(2023, { value: null, low: 7500, status: 'E' }),
+				crimes(2022, { value: 3000, sign: '~', status: 'E' }),
+				crimes(2023, { value: null, low: 7500, sign: '>', status: 'E' }),
 				crimes(2024, { id: 'contested' })
 			],
 			{ differing: new Set(['contested']) }
@@ -71,7 +71,12 @@ describe('layoutCounts', () => {
 			[false, true, true],
 			[false, false, false]
 		]);
-		expect(bars?.[3]?.value.text).toBe('≥\u00a07,500');
+		expect(bars?.[3]?.value.text).toBe('>\u00a07,500');
+		expect(bars?.[3]?.spoken).toContain('>\u00a07,500\u00a0crimes');
+		expect(bars?.[2]?.value.text).toBe('~\u00a03,000');
+		// Not every screen reader speaks the sign.
+		expect(bars?.[2]?.spoken).toMatch(/~\u00a03,000\u00a0crimes[^]*Estimated value/u);
+		expect(bars?.[3]?.spoken).not.toContain('Estimated');
 		expect(bars?.map(({ differs }) => differs)).toEqual([false, false, false, false, true]);
 		expect(bars?.[1]?.spoken).toMatch(/January\s*–\s*September 2021/u);
 	});
@@ -118,7 +123,7 @@ describe('layoutCounts', () => {
 			[
 				crimes(1995, { end: '1995-09-30' }),
 				crimes(2022, { status: 'E' }),
-				crimes(2023, { value: null, low: 7500 })
+				crimes(2023, { value: null, low: 7500, sign: '≥' })
 			],
 			{ width: 328, locale: 'ru' }
 		),

@@ -1,12 +1,14 @@
 import { areas, isCountry, type Area, type Country } from '../../../domain/areas.ts';
 import { drugs } from '../../../domain/codes.ts';
 import type { Locale } from '../../../domain/text.ts';
-import { formatFigure, formatNumber } from '../../../format/number.ts';
+import { formatFigure, formatNumber, formatTold } from '../../../format/number.ts';
 import { m } from '../../../paraglide/messages.js';
 import type { SeriesPoint } from '../../../queries/series.ts';
 import { periodOf } from '../../row-words.ts';
 import { textWidth, wrap } from '../../text.ts';
 import { sourceOf, speak } from '../../words.ts';
+import { statusOf } from '../status.ts';
+import { panelFinding } from './finding.ts';
 import { isFullYear, mergeCounts, type Count } from './merge.ts';
 import type { CountGroup, CountPanel } from './panels.ts';
 import { shortPeriod } from './period.ts';
@@ -51,6 +53,8 @@ interface Line {
 export interface CountsPanel {
 	readonly id: string;
 	readonly titles: readonly Line[];
+	/** What the panel shows, under its title. */
+	readonly finding: readonly Line[];
 	/** Headings within, and years for which nothing is told. */
 	readonly heads: readonly Line[];
 	readonly gaps: readonly Line[];
@@ -122,17 +126,18 @@ interface Columns {
 }
 
 function layoutPanel(
-	{ id, title, groups }: CountPanel,
+	panel: CountPanel,
 	box: { x: number; y: number; width: number },
 	options: CountsOptions
 ): { panel: CountsPanel; bottom: number } {
 	const { locale } = options;
+	const { id, title, groups } = panel;
 	const points = groups.flatMap((group) => group.points);
 	const labels = points.map(({ start, end }) => textWidth(shortPeriod(start, end, locale), size));
 	const labelWidth = Math.min(Math.max(0, ...labels), Math.max(box.width * 0.4, 92));
 	const valueWidth = Math.max(
 		0,
-		...points.map((point) => textWidth(`${numberOf(point, locale)} ≠`, size, 'bold'))
+		...points.map((point) => textWidth(`${formatTold(point, locale)} ≠`, size, 'bold'))
 	);
 	const columns: Columns = {
 		...box,
@@ -152,7 +157,13 @@ function layoutPanel(
 		[],
 		[]
 	];
-	let y = box.y + titles.length * 17 + 7;
+	const under = box.y + titles.length * 17;
+	const finding = wrap(panelFinding(panel, options.differing, locale), box.width, size).map((text, i) => ({
+		x: round(box.x),
+		y: under + 13 + i * 15,
+		text
+	}));
+	let y = under + finding.length * 15 + 9;
 	for (const group of groups) {
 		if (group.title !== null) {
 			for (const text of wrap(group.title, box.width, size)) {
@@ -181,7 +192,7 @@ function layoutPanel(
 		close();
 		y += 6;
 	}
-	return { panel: { id, titles, heads, gaps, bases, bars }, bottom: y };
+	return { panel: { id, titles, finding, heads, gaps, bases, bars }, bottom: y };
 }
 
 /** The counts of a group, and between them the years that none of them covers. */
@@ -222,7 +233,7 @@ function layoutBar(count: Count, y: number, columns: Columns, options: CountsOpt
 		value: {
 			x: round(columns.barX + width + (open ? 14 : 6)),
 			y: round(middle + 4),
-			text: numberOf(point, locale)
+			text: formatTold(point, locale)
 		},
 		box: { x: round(columns.x), y, width: round(columns.width), height },
 		spoken: speak(areas[area][locale], [
@@ -231,6 +242,7 @@ function layoutBar(count: Count, y: number, columns: Columns, options: CountsOpt
 			...(point.drug === null ? [] : [drugs[point.drug as keyof typeof drugs][locale]]),
 			periodOf(point, locale),
 			...(point.lines > 1 ? [m.series_lines({ lines: formatNumber(point.lines, locale) }, { locale })] : []),
+			...statusOf(point, locale),
 			...(differs ? [m.crime_differs({}, { locale })] : []),
 			...new Set(count.points.map(({ reported_by }) => reported_by)),
 			...new Set(count.points.map((one) => sourceOf(one, locale)))
@@ -243,12 +255,4 @@ function amount({ id, value, low, high }: SeriesPoint): number {
 	const shown = value ?? high ?? low;
 	if (shown === null) throw new Error(`value without a number or a bound: ${id}`);
 	return shown;
-}
-
-/** The number without its unit, which the chart's subtitle names. */
-function numberOf({ value, low, high }: SeriesPoint, locale: Locale): string {
-	if (value !== null) return formatNumber(value, locale);
-	if (low !== null && high !== null) return `${formatNumber(low, locale)}–${formatNumber(high, locale)}`;
-	if (high !== null) return `≤\u00a0${formatNumber(high, locale)}`;
-	return `≥\u00a0${formatNumber(low ?? 0, locale)}`;
 }

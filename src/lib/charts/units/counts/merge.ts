@@ -15,8 +15,8 @@ export interface Count {
 export function mergeCounts(points: readonly SeriesPoint[]): Count[] {
 	const groups = new Map<string, [SeriesPoint, ...SeriesPoint[]]>();
 	for (const point of points) {
-		const { indicator_id, ref_area, drug, start, end, value, low, high, status } = point;
-		const key = [indicator_id, ref_area, drug, start, end, value, low, high, status].join('|');
+		const { indicator_id, ref_area, drug, start, end, value, low, high, sign, status } = point;
+		const key = [indicator_id, ref_area, drug, start, end, value, low, high, sign, status].join('|');
 		const group = groups.get(key);
 		if (group) group.push(point);
 		else groups.set(key, [point]);
