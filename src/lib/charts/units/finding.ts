@@ -1,4 +1,5 @@
-import { areas, countryCodes, type Area, type Country } from '../../domain/areas.ts';
+import { areaInCase } from '../../domain/area-cases.ts';
+import { countryCodes, type Area, type Country } from '../../domain/areas.ts';
 import type { Locale } from '../../domain/text.ts';
 import { formatFigure, formatNumber } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
@@ -38,7 +39,7 @@ export function unitsFinding(points: readonly SeriesPoint[], groups: string, loc
 		persons.start === group.start &&
 		persons.end === group.end;
 	const others = m.crime_others_silent(counted(silent, locale), { locale });
-	const facts = { country: areas[only][locale], others };
+	const facts = { country: areaInCase(only, 'prepositional', locale), others };
 	if (together) {
 		return m.crime_units_both(
 			{
@@ -96,12 +97,12 @@ export function countsFinding(
 	if (pair === undefined) {
 		const contested = latestPair(points)?.after.ref_area as Area | undefined;
 		return contested
-			? `${coverage}; ${m.crime_counts_contested({ country: areas[contested][locale] }, { locale })}`
+			? `${coverage}; ${m.crime_counts_contested({ country: areaInCase(contested, 'dative', locale) }, { locale })}`
 			: `${coverage}; ${m.crime_counts_no_pair({}, { locale })}`;
 	}
 	const { before, after } = pair;
 	const facts = {
-		country: areas[after.ref_area as Area][locale],
+		country: areaInCase(after.ref_area as Area, 'prepositional', locale),
 		after: formatNumber(after.value ?? 0, locale),
 		year: after.end.slice(0, 4),
 		before: formatNumber(before.value ?? 0, locale),
@@ -138,7 +139,7 @@ export function measuresFinding(
 	const parts = widest.points.map((point) =>
 		m.crime_measures_part(
 			{
-				country: areas[point.ref_area as Area][locale],
+				country: areaInCase(point.ref_area as Area, 'prepositional', locale),
 				value: formatNumber(point.value ?? 0, locale),
 				period: periodOf(point, locale)
 			},

@@ -177,7 +177,7 @@ describe('unitsFinding', () => {
 	});
 	it('is Russian in Russian', () => {
 		expect(unitsFinding(dialogue, 'crime_groups_dismantled', 'ru')).toBe(
-			'Таджикистан: ликвидировано 16 преступных групп, в них 74 человека; остальные 4 страны цифр не привели'
+			'В Таджикистане ликвидировано 16 преступных групп, в них 74 человека; остальные 4 страны цифр не привели'
 		);
 	});
 });
@@ -228,6 +228,17 @@ describe('countsFinding', () => {
 		expect(find([crimes(2021, 2, { value: null, high: 5 })])).toBe('Counts: no figure');
 		expect(find([crimes(2021, 2, { id: 'contested' })], ['contested'])).toBe('Counts: no figure');
 		expect(find([])).toBe('Counts: no figure');
+	});
+	it('puts names in the case that a Russian sentence wants', () => {
+		const say = (rows: SeriesPoint[], differing: string[] = []) =>
+			countsFinding(rows, 'Преступления', new Set(differing), 'ru').replaceAll(/\s/g, ' ');
+		const rows = [crimes(2023, 699, { id: 'contested' }), crimes(2024, 839)];
+		expect(say(rows)).toBe(
+			'Преступления: цифры есть по 1 из 5 стран; в Таджикистане — 699 в 2023 году и 839 в 2024 году'
+		);
+		expect(say(rows, ['contested'])).toBe(
+			'Преступления: цифры есть по 1 из 5 стран; по Таджикистану источники расходятся'
+		);
 	});
 	it('knows the countries that tell nothing', () => {
 		expect(silentCountries([crimes(2020, 1), crimes(2021, 2, { ref_area: 'KAZ' })])).toEqual([
