@@ -8,7 +8,7 @@ test('the title sets what was said beside what is estimated, from the rows', asy
 	);
 	await open(page, '/ru/hiv/');
 	expect(plain(await page.locator('#directions h2').innerText())).toContain(
-		'Кыргызстан — 880 и 830; Таджикистан — 1 000 и 830'
+		'в Кыргызстане — 880 и 830; в Таджикистане — 1 000 и 830'
 	);
 });
 

@@ -15,6 +15,13 @@ describe('checkMessages', () => {
 		expect(checkMessages({ en, ru })).toEqual([]);
 	});
 
+	it('takes a text for all other forms', () => {
+		const en = plural({ one: '{n} row', other: '{n} rows' });
+		expect(
+			checkMessages({ en, ru: plural({ one: '{n} строка', many: '{n} строк', '*': '{n} строки' }) })
+		).toEqual([]);
+	});
+
 	it.each([
 		['a message that is missing', { hello: 'Hello' }, {}, 'messages, ru: hello: missing, en has it'],
 		['a message too many', {}, { hello: 'Привет' }, 'messages, ru: hello: not in the first language'],

@@ -29,7 +29,8 @@ export function mergeCatalogues(files: readonly (readonly [path: string, catalog
 
 /**
  * What is missing or at odds between the languages' messages, one line each: a message that only some have,
- * an empty text, other inputs than in the first language, a plural form that the language needs.
+ * an empty text, other inputs than in the first language, a plural form that the language needs. `form=*` stands for all
+ * forms that are not named.
  */
 export function checkMessages(catalogues: Readonly<Record<string, Catalogue>>): string[] {
 	const [[first, base] = ['', {}]] = Object.entries(catalogues);
@@ -50,7 +51,9 @@ function checkMessage(locale: string, message: Message, base: Message | undefine
 		...(inputs(message) === inputs(base) ? [] : [`inputs ${inputs(message)}, expected ${inputs(base)}`]),
 		...(typeof message === 'string'
 			? []
-			: message.flatMap(({ match }) => formsOf(locale).filter((form) => !(`form=${form}` in match)))
+			: message.flatMap(({ match }) =>
+					'form=*' in match ? [] : formsOf(locale).filter((form) => !(`form=${form}` in match))
+				)
 		).map((form) => `no text for the plural form "${form}"`)
 	];
 }

@@ -9,6 +9,7 @@ import { countClashes, layoutToFit } from './fit.ts';
 import { layoutChoropleth, type ChoroplethLayout } from './layout.ts';
 import { legendOf } from './legend.ts';
 import { factsOf } from './readings.ts';
+import type { Locale } from '../../domain/text.ts';
 import type { Figure } from '../../queries/figures.ts';
 import type { Claim } from '../../queries/claims.ts';
 
@@ -238,8 +239,8 @@ describe('legendOf', () => {
 });
 
 describe('readingsFinding', () => {
-	const finding = (figures: Figure[], claims: Claim[]) =>
-		readingsFinding(readCountries('drug_seizures', figures, claims), 'Drugs seized', 'en');
+	const finding = (figures: Figure[], claims: Claim[], locale: Locale = 'en') =>
+		readingsFinding(readCountries('drug_seizures', figures, claims), 'Drugs seized', locale);
 
 	it('names who gives the strongest answer that there is', () => {
 		const direction = claim({});
@@ -252,6 +253,15 @@ describe('readingsFinding', () => {
 		expect(finding([], [direction, mention])).toBe('Drugs seized: said to fall in Uzbekistan; no number');
 		expect(finding([], [mention])).toBe('Drugs seized: only Uzbekistan speaks of it, without a number');
 		expect(finding([], [])).toBe('Drugs seized: no country says anything');
+	});
+
+	it('puts names in the case that a Russian sentence wants', () => {
+		expect(
+			finding([], [claim({}), claim({ ref_area: 'KGZ' }), claim({ ref_area: 'TKM', direction: 2 })], 'ru')
+		).toBe('Drugs seized: снижение в Кыргызстане и Узбекистане; рост в Туркменистане; чисел нет');
+		expect(finding([], [claim({ direction: null })], 'ru')).toBe(
+			'Drugs seized: об этом без чисел говорит только Узбекистан'
+		);
 	});
 
 	it('tells directions apart, and does not mistake a mention for one', () => {

@@ -1,4 +1,4 @@
-import { countries } from '../../domain/areas.ts';
+import { areaInCase, type GrammaticalCase } from '../../domain/area-cases.ts';
 import type { Locale } from '../../domain/text.ts';
 import { formatFigure, formatNumber } from '../../format/number.ts';
 import { yearWords } from './year-words.ts';
@@ -32,7 +32,7 @@ export function yearFinding(facts: readonly YearFact[], subject: string, locale:
 }
 
 function only(numbers: readonly YearFact[], apart: readonly YearFact[], subject: string, locale: Locale) {
-	const facts = { subject, area: names(numbers, locale), value: valueOf(numbers[0], locale) };
+	const facts = { subject, area: names(numbers, 'dative', locale), value: valueOf(numbers[0], locale) };
 	return apart.length > 0 ? yearWords[locale].oneComparable(facts) : yearWords[locale].only(facts);
 }
 
@@ -43,15 +43,15 @@ function extremes(numbers: readonly YearFact[], apart: readonly YearFact[], subj
 	if (high.length === numbers.length) {
 		return yearWords[locale].equal({
 			subject,
-			areas: names(high, locale),
+			areas: names(high, 'prepositional', locale),
 			value: valueOf(high[0], locale)
 		});
 	}
 	const facts = {
 		subject,
-		most: names(high, locale),
+		most: names(high, 'prepositional', locale),
 		high: valueOf(high[0], locale),
-		least: names(low, locale),
+		least: names(low, 'prepositional', locale),
 		low: valueOf(low[0], locale)
 	};
 	return apart.length > 0 ? yearWords[locale].extremesComparable(facts) : yearWords[locale].extremes(facts);
@@ -61,11 +61,11 @@ const tail = (
 	facts: readonly YearFact[],
 	words: (facts: { areas: string }) => string,
 	locale: Locale
-): string[] => (facts.length === 0 ? [] : [words({ areas: names(facts, locale) })]);
+): string[] => (facts.length === 0 ? [] : [words({ areas: names(facts, 'dative', locale) })]);
 
-const names = (facts: readonly YearFact[], locale: Locale): string =>
+const names = (facts: readonly YearFact[], grammatical: GrammaticalCase, locale: Locale): string =>
 	new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale).format(
-		facts.map(({ area }) => countries[area][locale])
+		facts.map(({ area }) => areaInCase(area, grammatical, locale))
 	);
 
 const valueOf = (fact: YearFact | undefined, locale: Locale): string =>

@@ -85,14 +85,14 @@ const en = {
 
 const ru: typeof en = {
 	extremes: ({ subject, most, high, least, low }) =>
-		`${subject}: наибольшее значение — ${most} (${high}), наименьшее — ${least} (${low})`,
+		`${subject}: наибольшее значение — в ${most} (${high}), наименьшее — в ${least} (${low})`,
 	extremesComparable: ({ subject, most, high, least, low }) =>
-		`${subject}: среди сопоставимых наибольшее значение — ${most} (${high}), наименьшее — ${least} (${low})`,
-	equal: ({ subject, areas, value }) => `${subject}: одинаково (${value}) — ${areas}`,
-	only: ({ subject, area, value }) => `${subject}: число есть только по одной стране — ${area}, ${value}`,
-	oneComparable: ({ subject, area, value }) => `${subject}: сопоставимое число одно — ${area}, ${value}`,
-	notComparable: ({ areas }) => `несопоставимо: ${areas}`,
-	without: ({ areas }) => `нет данных: ${areas}`,
+		`${subject}: среди сопоставимых наибольшее значение — в ${most} (${high}), наименьшее — в ${least} (${low})`,
+	equal: ({ subject, areas, value }) => `${subject}: одинаково в ${areas} (${value})`,
+	only: ({ subject, area, value }) => `${subject}: число есть только по ${area} — ${value}`,
+	oneComparable: ({ subject, area, value }) => `${subject}: сопоставимо только число по ${area} — ${value}`,
+	notComparable: ({ areas }) => `числа по ${areas} несопоставимы`,
+	without: ({ areas }) => `нет данных по ${areas}`,
 	allApart: ({ subject, n, all }) =>
 		`${subject}: числа по ${n} из ${all} стран, несопоставимые между странами`,
 	directions: ({ subject, n, all }) => `${subject}: направление — по ${n} из ${all} стран, чисел нет`,

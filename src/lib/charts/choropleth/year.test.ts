@@ -230,10 +230,26 @@ describe('yearFinding', () => {
 		expect(title([])).toBe('Heroin, 2020: no figure for any of the five countries');
 	});
 
-	it('speaks Russian', () => {
-		const all = factsOfYear({ points: [tjk, tkm], claims: [], measure: 'reported', locale: 'ru' }, 2020);
-		expect(plain(yearFinding(all, 'Героин, 2020', 'ru'))).toBe(
-			'Героин, 2020: наибольшее значение — Таджикистан (500 кг), наименьшее — Туркменистан (20 кг); нет данных: Казахстан, Кыргызстан и Узбекистан'
+	it('speaks Russian, each name in its case', () => {
+		const say = (...points: ReckonedPoint[]) =>
+			plain(
+				yearFinding(
+					factsOfYear({ points, claims: [], measure: 'reported', locale: 'ru' }, 2020),
+					'Героин, 2020',
+					'ru'
+				)
+			);
+		const kaz = other({ ref_area: 'KAZ', start: '2020-01-01', end: '2020-06-30' });
+		const none = 'нет данных по Кыргызстану, Туркменистану и Узбекистану';
+		expect(say(tjk, kaz)).toBe(
+			`Героин, 2020: сопоставимо только число по Таджикистану — 500 кг; числа по Казахстану несопоставимы; ${none}`
+		);
+		expect(say(tjk, whole(2020, { ref_area: 'KAZ', value: 500 }))).toBe(
+			`Героин, 2020: одинаково в Казахстане и Таджикистане (500 кг); ${none}`
+		);
+		expect(say(tjk)).toBe('Героин, 2020: число есть только по Таджикистану — 500 кг');
+		expect(say(tjk, tkm)).toBe(
+			'Героин, 2020: наибольшее значение — в Таджикистане (500 кг), наименьшее — в Туркменистане (20 кг); нет данных по Казахстану, Кыргызстану и Узбекистану'
 		);
 	});
 });

@@ -3,7 +3,7 @@ import type { EventRow } from '../../queries/events.ts';
 import { drawSvg } from '../testing/draw.ts';
 import { eventsWithRoom, layoutMiniTimeline } from './mini-timeline.ts';
 import MiniTimeline from './MiniTimeline.svelte';
-import { panelHeightFor } from './sheet.ts';
+import { factGrid, panelHeightFor, shareOfFirst } from './sheet.ts';
 
 const links = { href: (row: string) => `#${row}`, open: () => undefined };
 
@@ -117,17 +117,54 @@ describe('layoutMiniTimeline', () => {
 	});
 });
 
+const fact = { value: '1 kg', silent: false, text: 'seized', source: 'a document' };
+
 describe('panelHeightFor', () => {
 	const page = {
-		facts: ['one'],
+		finding: 'what is said',
+		context: 'what is published',
+		facts: [fact],
+		strip: 'one',
+		timelineKey: 'a key',
 		panels: [['two']],
 		unknown: ['three'],
 		differ: [],
-		sources: 'four',
-		timeline: 150
+		foot: ['four'],
+		timeline: 150,
+		map: 119
 	};
 	it('gives a page with little to say the tallest drawings, and a full one the least', () => {
-		expect(panelHeightFor(page)).toBe(200);
-		expect(panelHeightFor({ ...page, unknown: Array.from({ length: 40 }, () => 'a line') })).toBe(116);
+		expect(panelHeightFor(page)).toBe(260);
+		expect(panelHeightFor({ ...page, unknown: Array.from({ length: 60 }, () => 'a line') })).toBe(116);
+	});
+
+	it('takes from the drawings what the words need, line by line', () => {
+		const lines = (count: number) => Array.from({ length: count }, () => 'a line');
+		const of = (count: number) => panelHeightFor({ ...page, unknown: lines(count), differ: lines(count) });
+		expect(of(29) - of(30)).toBeCloseTo(15.6, -1);
+	});
+});
+
+describe('shareOfFirst', () => {
+	const long = Array.from({ length: 3 }, () => 'word '.repeat(60).trim());
+	it('gives the longer of two lists more room, and equal ones the same', () => {
+		expect(shareOfFirst(long, ['short'])).toBe('more');
+		expect(shareOfFirst(['short'], long)).toBe('less');
+		expect(shareOfFirst(long, long)).toBe('even');
+		expect(shareOfFirst([], [])).toBe('even');
+	});
+});
+
+describe('factGrid', () => {
+	it('puts three facts in three columns, and two or four in two', () => {
+		expect([1, 2, 3, 4, 5].map((n) => factGrid(Array.from({ length: n }, () => fact)).columns)).toEqual([
+			2, 2, 3, 2, 3
+		]);
+	});
+
+	it('gives the word that there is no number a row of its own over many directions only', () => {
+		const none = { ...fact, silent: true };
+		expect(factGrid([none, fact])).toEqual({ alone: false, columns: 2 });
+		expect(factGrid([none, fact, fact, fact, fact])).toEqual({ alone: true, columns: 2 });
 	});
 });

@@ -1,4 +1,5 @@
 import { countries, type Country } from '../../domain/areas.ts';
+import { drugs } from '../../domain/codes.ts';
 import type { Locale } from '../../domain/text.ts';
 import { formatNumber } from '../../format/number.ts';
 import { formatDate } from '../../format/period.ts';
@@ -10,7 +11,7 @@ import { layoutLocator } from '../locator-map/layout.ts';
 import { layoutSeries } from '../series/layout.ts';
 import { eventsWithRoom, layoutMiniTimeline } from './mini-timeline.ts';
 import { fewPanels } from './panels.ts';
-import { panelHeightFor, sheetWidth } from './sheet.ts';
+import { mapWidth, panelHeightFor, shareOfFirst, sheetWidth } from './sheet.ts';
 import { layoutStrip } from './strip.ts';
 import type { CountrySummary, NamedPanel } from './summary.ts';
 
@@ -28,6 +29,8 @@ export interface BriefInput {
 
 /** What has room on the page; the rest is counted. */
 const most = { panels: 3, events: 8, discrepancies: 4 };
+/** As long as the page's own address may be. */
+const longAddress = 'https://statistics.example.org/atlas/ru/country/KAZ/brief/';
 /** Widths on a phone, px. */
 const phone = { timeline: 328, strip: 300 };
 
@@ -39,7 +42,10 @@ export function layoutBrief(summary: CountrySummary, input: BriefInput) {
 	const { country, locale } = input;
 	const options = { locale };
 	const { subjects, facts, unknown } = summary;
-	const chosen = fewPanels(summary.panels, most.panels);
+	const chosen = fewPanels(summary.panels, most.panels).map((panel) => ({
+		...panel,
+		title: shortTitle(panel, locale)
+	}));
 	const { rows: events, left } = eventsWithRoom(input.events, most.events);
 	const timeline = (width: number) => layoutMiniTimeline(events, { width, locale });
 	const differ = differLines(input.discrepancies, locale);
@@ -51,19 +57,32 @@ export function layoutBrief(summary: CountrySummary, input: BriefInput) {
 		...chosen.flatMap(({ points }) => points.map(({ document }) => document))
 	];
 	const cited = [...new Set(sources)].join('; ');
+	const locator = layoutLocator(country, { width: mapWidth, locale });
+	const context = [summary.context, m.brief_beware({}, options)].join(' ');
+	const timelineKey = [
+		m.brief_timeline_key({}, options),
+		...(left > 0 ? [m.brief_timeline_left({ text: formatNumber(left, locale) }, options)] : [])
+	].join(' ');
+	const version = m.brief_version({ version: input.version }, options);
+	const licence = m.brief_licence({ source: BOUNDARIES.source, edition: BOUNDARIES.edition }, options);
 	const panelHeight = panelHeightFor({
-		facts: facts.map(({ text, source }) => `${text} ${source}`),
+		finding: summary.finding,
+		context,
+		strip: stripText(summary, locale),
+		timelineKey,
+		facts,
 		panels: chosen.map(wordsOf),
 		unknown,
 		differ,
-		sources: cited,
-		timeline: timeline(sheetWidth).height
+		foot: [`${m.country_sources_title({}, options)}. ${cited}.`, `${version}: ${longAddress}. ${licence}`],
+		timeline: timeline(sheetWidth).height,
+		map: locator.height
 	});
 	return {
 		name: countries[country][locale],
 		finding: summary.finding,
-		context: [summary.context, m.brief_beware({}, options)].join(' '),
-		locator: layoutLocator(country, { width: 176, locale }),
+		context,
+		locator,
 		facts,
 		strip: {
 			wide: layoutStrip(subjects, { width: 560, locale }),
@@ -88,6 +107,8 @@ export function layoutBrief(summary: CountrySummary, input: BriefInput) {
 		years: summary.years,
 		unknown,
 		differ,
+		/** How much of the width the first of these two takes. */
+		share: shareOfFirst(unknown, differ),
 		texts: {
 			site: m.site_name({}, options),
 			title: m.brief_title({}, options),
@@ -96,10 +117,7 @@ export function layoutBrief(summary: CountrySummary, input: BriefInput) {
 			stripLabel: m.country_strip({ country: countries[country][locale] }, options),
 			strip: stripText(summary, locale),
 			timeline: m.brief_timeline({}, options),
-			timelineKey: [
-				m.brief_timeline_key({}, options),
-				...(left > 0 ? [m.brief_timeline_left({ text: formatNumber(left, locale) }, options)] : [])
-			].join(' '),
+			timelineKey,
 			panels: chosen.some(({ points }) => points.some(({ layer }) => layer === 'dialogue'))
 				? m.indicator_context_title({}, options)
 				: m.brief_context({}, options),
@@ -110,8 +128,8 @@ export function layoutBrief(summary: CountrySummary, input: BriefInput) {
 				: m.indicator_differ({}, options),
 			sources: m.country_sources_title({}, options),
 			cited,
-			version: m.brief_version({ version: input.version }, options),
-			licence: m.brief_licence({ source: BOUNDARIES.source, edition: BOUNDARIES.edition }, options),
+			version,
+			licence,
 			print: m.brief_print({}, options),
 			profile: m.brief_to_profile({}, options)
 		},
@@ -121,6 +139,10 @@ export function layoutBrief(summary: CountrySummary, input: BriefInput) {
 }
 
 export type BriefLayout = ReturnType<typeof layoutBrief>;
+
+/** A heading of one line: of what was seized, which kind. */
+const shortTitle = ({ drug, title }: NamedPanel, locale: Locale): string =>
+	drug === null ? title : m.brief_seized({ drug: drugs[drug as keyof typeof drugs][locale] }, { locale });
 
 /** The lines above a panel. */
 const wordsOf = ({ title, latest }: NamedPanel): string[] => [

@@ -112,6 +112,9 @@ describe('countriesFinding', () => {
 		expect(countriesFinding([of('KGZ', 1), of('TKM', 0)], 'en')).toBe(
 			'The dialogue gives numbers for 1 of 2 countries: Kyrgyzstan'
 		);
+		expect(plain(countriesFinding([of('KGZ', 1), of('TKM', 0)], 'ru'))).toBe(
+			'Числа в диалоге названы по 1 из 2 стран — Кыргызстану'
+		);
 		expect(countriesFinding([of('TKM', 0)], 'en')).toBe('The dialogue gives no number for any of the five');
 		expect(countriesFinding([of('KGZ', 1)], 'en')).toBe('The dialogue gives numbers for each of the five');
 	});
@@ -130,7 +133,7 @@ describe('keyFacts', () => {
 	it('gives numbers, then directions in our words', () => {
 		const facts = keyFacts([figure({})], [claim({ ref_area: 'TJK' }), claim({ direction: null })], 'en');
 		expect(facts.map(({ value, direction, text }) => [value && plain(value), direction, text])).toEqual([
-			['1,300 kg', null, 'seized: drugs, kinds not named; Tajikistan, 2024'],
+			['1,300 kg', null, 'seized: drugs, kinds not named; 2024'],
 			[null, -1, 'It falls.']
 		]);
 	});

@@ -1,7 +1,9 @@
-import { countries, type Country } from '../../domain/areas.ts';
-import type { Localized, Locale } from '../../domain/text.ts';
+import { areaInCase } from '../../domain/area-cases.ts';
+import type { Country } from '../../domain/areas.ts';
+import type { Locale } from '../../domain/text.ts';
 import { formatNumber } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
+import { listAreas } from '../said.ts';
 import type { CountryCounts } from './subjects.ts';
 
 /** What was published elsewhere on a country, population apart. */
@@ -11,22 +13,11 @@ export interface ContextCounts {
 	readonly latest: number | null;
 }
 
-/** A country's name as a finding needs it: "for Tajikistan", «по Таджикистану». */
-const inFinding: Readonly<Record<Country, Localized>> = {
-	KAZ: { en: countries.KAZ.en, ru: 'Казахстану' },
-	KGZ: { en: countries.KGZ.en, ru: 'Кыргызстану' },
-	TJK: { en: countries.TJK.en, ru: 'Таджикистану' },
-	TKM: { en: countries.TKM.en, ru: 'Туркменистану' },
-	UZB: { en: countries.UZB.en, ru: 'Узбекистану' }
-};
-
-export const nameInFinding = (country: Country, locale: Locale): string => inFinding[country][locale];
-
 /** What the dialogue holds on a country, in a sentence; the strongest thing said decides which. */
 export function countryFinding(country: Country, counts: CountryCounts, locale: Locale): string {
 	const { numbers, directions, subjects, all } = counts;
 	const told = {
-		country: nameInFinding(country, locale),
+		country: areaInCase(country, 'dative', locale),
 		numbers: m.count_numbers(counted(numbers, locale), { locale }),
 		directions: m.count_directions(counted(directions, locale), { locale }),
 		silent: formatNumber(subjects.silence, locale),
@@ -73,7 +64,11 @@ export function countriesFinding(
 		{
 			n: formatNumber(some.length, locale),
 			all: formatNumber(read.length, locale),
-			list: new Intl.ListFormat(locale).format(some.map(({ country }) => countries[country][locale]))
+			list: listAreas(
+				some.map(({ country }) => country),
+				locale,
+				'dative'
+			)
 		},
 		{ locale }
 	);

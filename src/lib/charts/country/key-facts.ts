@@ -22,7 +22,7 @@ export interface KeyFact {
 
 /** The dialogue's numbers for one country, then its directions in our words. */
 export function keyFacts(figures: readonly Figure[], claims: readonly Claim[], locale: Locale): KeyFact[] {
-	const numbers = keyFigures(figures, [], locale).map(
+	const numbers = keyFigures(figures, [], locale, { placed: false }).map(
 		({ id, value, text, rows, source }: KeyFigure): KeyFact => ({
 			id,
 			value,

@@ -56,6 +56,8 @@ const size = 12;
 const lineHeight = 14;
 const rowGap = 5;
 const axisHeight = 18;
+/** Between words and the mark to their right. */
+const beforeMark = 18;
 /** How far a mark runs out where its date is only a bound. */
 export const tail = 12;
 /** Width below which a label stands above its marks. */
@@ -88,7 +90,10 @@ export function layoutMiniTimeline(
 
 	let top = axisHeight + 2;
 	const rows = lines.map((line): MiniRow => {
-		const label = wrap(line.text, labelWidth, size);
+		const marks = line.events.map((event) => markOf(event, x, locale));
+		// Beside a late mark the words may run on into the empty years before it.
+		const free = Math.min(...marks.map(({ x0, openStart }) => x0 - (openStart ? tail : 0))) - beforeMark;
+		const label = wrap(line.text, small ? labelWidth : Math.max(labelWidth, free), size);
 		const words = label.length * lineHeight;
 		const y = small ? top + words + 9 : top + rowGap / 2 + lineHeight / 2;
 		const row = {
@@ -98,7 +103,7 @@ export function layoutMiniTimeline(
 			labelY: round(top + rowGap / 2 + 11),
 			y: round(y),
 			regional: line.regional,
-			marks: line.events.map((event) => markOf(event, x, locale))
+			marks
 		};
 		top += words + rowGap + (small ? 14 : 0);
 		return row;

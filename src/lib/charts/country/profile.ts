@@ -1,4 +1,5 @@
-import { countries, type Country } from '../../domain/areas.ts';
+import { areaInCase } from '../../domain/area-cases.ts';
+import type { Country } from '../../domain/areas.ts';
 import type { Locale } from '../../domain/text.ts';
 import { formatNumber } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
@@ -13,7 +14,7 @@ import type { CountrySummary } from './summary.ts';
 export function layoutProfile(country: Country, summary: CountrySummary, locale: Locale) {
 	const options = { locale };
 	const { subjects, panels, years, recent } = summary;
-	const name = countries[country][locale];
+	const name = areaInCase(country, 'dative', locale);
 	const silent = subjects.filter(({ reading }) => reading.kind === 'silence');
 	return {
 		locator: layoutLocator(country, { width: 288, locale }),

@@ -1,8 +1,8 @@
+import { areaInCase } from '../../domain/area-cases.ts';
 import type { Country } from '../../domain/areas.ts';
 import type { Locale } from '../../domain/text.ts';
 import { m } from '../../paraglide/messages.js';
 import { lowerFirst, quantities, yearsWithout } from '../gaps/gaps.ts';
-import { nameInFinding } from './finding.ts';
 import { latestOf, leadingIndicators, panelTitle, type Panel } from './panels.ts';
 import type { Subject } from './subjects.ts';
 
@@ -65,7 +65,7 @@ function yearSentences(
 		m.country_gap_years(
 			{
 				indicator: [first, ...others.map((name) => lowerFirst(name, locale))].join('; '),
-				country: nameInFinding(country, locale),
+				country: areaInCase(country, 'dative', locale),
 				years
 			},
 			{ locale }

@@ -51,7 +51,7 @@ describe('the title over one drug by country', () => {
 			'Heroin, 2023 beside 2019: more seized in Tajikistan and Uzbekistan; less seized in Kazakhstan; as much seized in Kyrgyzstan'
 		);
 		expect(drugFinding(points.slice(0, 4), 'heroin', 'ru')).toBe(
-			'Героин, изъято в 2023 году по сравнению с 2019-\u2060м: меньше — Казахстан; столько же — Кыргызстан'
+			'Героин, изъято в 2023 году по сравнению с 2019-\u2060м: меньше в Казахстане; столько же в Кыргызстане'
 		);
 		expect(plain(drugFinding(points.slice(0, 2), 'heroin', 'en'))).toBe(
 			'Heroin, Kazakhstan: 100 kg in 2019, 60 kg in 2023'
@@ -66,7 +66,7 @@ describe('the title over one drug by country', () => {
 
 	it('speaks Russian', () => {
 		expect(plain(drugFinding([year(2019), year(2020, { ...apart, value: 1500 })], 'heroin', 'ru'))).toBe(
-			'Героин: больше всего за один год — 1 500 кг (Таджикистан, 2020)'
+			'Героин: больше всего за один год — 1 500 кг в Таджикистане в 2020 году'
 		);
 	});
 });
@@ -81,6 +81,17 @@ describe('the title over one country by drug', () => {
 		];
 		expect(plain(areaFinding(points, 'TJK', 'en'))).toBe(
 			'Tajikistan, 2012–2022: the most of one drug in one year is 800 kg of opium (2012)'
+		);
+	});
+
+	it('puts the name in the case that a Russian sentence wants', () => {
+		expect(
+			plain(areaFinding([year(2012, { drug: 'opium', value: 800 }), year(2020, { value: 7 })], 'TJK', 'ru'))
+		).toBe(
+			'В Таджикистане в 2012–2020 годах наибольшее количество одного наркотика за год — 800 кг, опий (2012)'
+		);
+		expect(areaFinding([year(2021, { drug: 'narcotics' })], 'TJK', 'ru')).toBe(
+			'По Таджикистану нет точных цифр за полный год ни по одному наркотику'
 		);
 	});
 

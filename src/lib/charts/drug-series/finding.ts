@@ -1,9 +1,11 @@
+import { areaInCase } from '../../domain/area-cases.ts';
 import { areas, type Area } from '../../domain/areas.ts';
 import { drugs } from '../../domain/codes.ts';
 import type { Locale } from '../../domain/text.ts';
 import { formatFigure } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
 import type { SeriesPoint } from '../../queries/series.ts';
+import { listAreas } from '../said.ts';
 import { compareYears, type YearsCompared } from '../series/compare-years.ts';
 import { yearsCovered } from '../series/layout.ts';
 
@@ -32,7 +34,7 @@ const atStart = (code: string, locale: Locale): string => {
 /** A number and its unit stay on one line of the title. */
 const valueOf = (point: SeriesPoint, locale: Locale): string =>
 	formatFigure(point, locale).replaceAll(' ', '\u00a0');
-const areaName = (point: SeriesPoint, locale: Locale): string => areas[point.ref_area as Area][locale];
+const inArea = (code: string, locale: Locale): string => areaInCase(code as Area, 'prepositional', locale);
 const yearOf = ({ end }: SeriesPoint): string => end.slice(0, 4);
 
 interface Yearly {
@@ -65,7 +67,7 @@ function yearsFinding(drug: string, { from, to, ...compared }: YearsCompared, lo
 	if (only && compared.values.size === 1) {
 		const [area, [first, last]] = only;
 		return m.sz_context_pair(
-			{ ...years, area: areas[area][locale], first: valueOf(first, locale), last: valueOf(last, locale) },
+			{ ...years, area: inArea(area, locale), first: valueOf(first, locale), last: valueOf(last, locale) },
 			{ locale }
 		);
 	}
@@ -76,14 +78,7 @@ function yearsFinding(drug: string, { from, to, ...compared }: YearsCompared, lo
 			[compared.same, m.sz_same_in]
 		] as const
 	).flatMap(([codes, said]) =>
-		codes.length === 0
-			? []
-			: [
-					said(
-						{ areas: new Intl.ListFormat(locale).format(codes.map((code) => areas[code][locale])) },
-						{ locale }
-					)
-				]
+		codes.length === 0 ? [] : [said({ areas: listAreas(codes, locale, 'prepositional') }, { locale })]
 	);
 	return m.sz_context_years({ ...years, parts: parts.join('; ') }, { locale });
 }
@@ -105,7 +100,7 @@ export function drugFinding(points: readonly SeriesPoint[], code: string, locale
 	const facts = {
 		drug,
 		value: valueOf(most.point, locale),
-		area: areaName(most.point, locale),
+		area: inArea(most.point.ref_area, locale),
 		year: yearOf(most.point)
 	};
 	const places = new Set(
@@ -124,17 +119,18 @@ export function drugFinding(points: readonly SeriesPoint[], code: string, locale
 
 /** The title over one country by drug: the greatest whole year of one drug. Totals are not held against their parts. */
 export function areaFinding(points: readonly SeriesPoint[], code: string, locale: Locale): string {
-	const area = areas[code as Area][locale];
 	const years = yearsCovered(points);
-	if (!years) return m.sz_context_none({ subject: area }, { locale });
+	if (!years) return m.sz_context_none({ subject: areas[code as Area][locale] }, { locale });
 	const yearly = wholeYears(
 		points.filter(({ drug }) => drug !== null && !totals.has(drug) && !groups.has(drug))
 	);
 	const most = yearly.find(reliable);
-	if (!most?.point.drug || most.value === 0) return m.sz_context_area_none({ area }, { locale });
+	if (!most?.point.drug || most.value === 0) {
+		return m.sz_context_area_none({ area: areaInCase(code as Area, 'dative', locale) }, { locale });
+	}
 	const title = m.sz_context_area(
 		{
-			area,
+			area: inArea(code, locale),
 			from: String(years.from),
 			to: String(years.to),
 			value: valueOf(most.point, locale),

@@ -1,3 +1,4 @@
+import { areaInCase } from '../../domain/area-cases.ts';
 import { areas, type Area } from '../../domain/areas.ts';
 import { obsStatuses } from '../../domain/codes.ts';
 import type { Locale } from '../../domain/text.ts';
@@ -53,10 +54,12 @@ export function labelOf(item: FundingItem, locale: Locale): string {
 	}
 	const { figure, programme, kind } = item;
 	const of = kind === 'share' ? `${figure.indicator}, ${programme}` : programme;
-	const area = areaOf(figure.ref_area, locale);
+	const everywhere = kind === 'share' || figure.ref_area === 'CA5';
 	return [
 		`${of}: ${formatFigure(figure, locale)}`,
-		...(area === null || kind === 'share' ? [] : [m.fund_for({ area }, { locale })]),
+		...(everywhere
+			? []
+			: [m.fund_for({ area: areaInCase(figure.ref_area as Area, 'genitive', locale) }, { locale })]),
 		...(figure.status === 'U' ? [m.fund_low_reliability({}, { locale })] : [])
 	].join(', ');
 }

@@ -26,7 +26,7 @@ describe('boundsFinding', () => {
 			'People, 2023 beside 2015: more in Kazakhstan; no clear change in Kyrgyzstan, where the bounds meet or overlap'
 		);
 		expect(find(points, ['KAZ', 'KGZ'], 'ru')).toBe(
-			'People, в 2023 году по сравнению с 2015-\u2060м: больше — Казахстан; в пределах погрешности оценок — Кыргызстан'
+			'People, в 2023 году по сравнению с 2015-\u2060м: больше в Казахстане; в Кыргызстане разница в пределах погрешности оценок'
 		);
 	});
 

@@ -55,11 +55,11 @@ export function boundsFinding(
 		] as const
 	).flatMap(([sign, said]) => {
 		const codes = changes.filter((change) => change.sign === sign).map(({ area }) => area);
-		return codes.length === 0 ? [] : [said({ areas: namesOf(codes, locale) }, { locale })];
+		return codes.length === 0 ? [] : [said({ areas: namesOf(codes, locale, 'prepositional') }, { locale })];
 	});
 	const finding = m.hiv_bounds_finding({ indicator, from, to, parts: parts.join('; ') }, { locale });
 	const silent = countries.filter((area) => points.every(({ ref_area }) => ref_area !== area));
 	return silent.length === 0
 		? finding
-		: m.hiv_without({ finding, areas: namesOf(silent, locale) }, { locale });
+		: m.hiv_without({ finding, areas: namesOf(silent, locale, 'dative') }, { locale });
 }

@@ -53,7 +53,7 @@ describe('infectionsFinding', () => {
 			'In 2017, Kyrgyzstan and Tajikistan reported that HIV infections are falling; by estimates they fell from 880 to 830 in Kyrgyzstan and from 1,000 to 830 in Tajikistan between 2012 and 2017'
 		);
 		expect(plain(infectionsFinding([said('TJK'), said('KGZ')], [...tjk, ...kgz], 'ru'))).toBe(
-			'В 2017 году о снижении числа случаев инфицирования ВИЧ сообщили Кыргызстан и Таджикистан; оценки за 2012 и 2017 годы: Кыргызстан — 880 и 830; Таджикистан — 1 000 и 830'
+			'В 2017 году о снижении числа случаев инфицирования ВИЧ сообщили Кыргызстан и Таджикистан; оценки за 2012 и 2017 годы: в Кыргызстане — 880 и 830; в Таджикистане — 1 000 и 830'
 		);
 	});
 
@@ -79,7 +79,7 @@ describe('infectionsFinding', () => {
 		).toContain('fell from 900 to fewer than 500 in Tajikistan');
 		expect(
 			infectionsFinding([said('TJK')], [limit('TJK', 2012, 500), estimate('TJK', 2017, 900)], 'ru')
-		).toContain('Таджикистан\u00a0— менее 500 и 900');
+		).toContain('в Таджикистане\u00a0— менее 500 и 900');
 		expect(
 			infectionsFinding([said('TJK')], [limit('TJK', 2012, 500), limit('TJK', 2017, 100)], 'en')
 		).toMatch(/, without a number$/);
@@ -196,6 +196,17 @@ describe('rangeFinding', () => {
 		);
 	});
 
+	it('puts names in the case that a Russian sentence wants', () => {
+		const points = [share('KAZ', 2018, 0.4), share('KGZ', 2017, 4.4)];
+		const say = (some: SeriesPoint[]) => plain(rangeFinding('Охват', some, ['KAZ', 'KGZ', 'TKM'], 'ru'));
+		expect(say(points)).toBe(
+			'Охват, последние данные: от 0,4 % в Казахстане (2018) до 4,4 % в Кыргызстане (2017); нет данных по Туркменистану'
+		);
+		expect(say(points.slice(0, 1))).toBe(
+			'Охват, последние данные: 0,4 % в Казахстане (2018); нет данных по Кыргызстану и Туркменистану'
+		);
+	});
+
 	it('says that there is nothing', () => {
 		expect(find([])).toBe('Coverage: no figure under this choice');
 	});
@@ -227,6 +238,12 @@ describe('apartFinding', () => {
 		);
 		expect(plain(apartFinding([], registered, 'en'))).toBe(
 			'Uzbekistan: 1,483 cases were registered in January – October 2020'
+		);
+		expect(plain(apartFinding(older, registered, 'ru'))).toBe(
+			'Прежняя оценка по Узбекистану за 2019 год — 4 400 человек; зарегистрировано за январь – октябрь 2019 г. — 3 337 случаев'
+		);
+		expect(plain(apartFinding([...older, estimate('KAZ', 2019, 1)], [], 'ru'))).toBe(
+			'Прежние издания оценок и зарегистрированные случаи по Казахстану и Узбекистану'
 		);
 		expect(apartFinding([], [], 'en')).toMatch(/^No older edition/);
 		expect(apartFinding([...older, estimate('KAZ', 2019, 1)], [], 'en')).toBe(

@@ -1,10 +1,12 @@
-import { areas, countryCodes, type Area, type Country } from '../../domain/areas.ts';
+import { areaInCase, type GrammaticalCase } from '../../domain/area-cases.ts';
+import { countryCodes, type Area, type Country } from '../../domain/areas.ts';
 import type { Locale } from '../../domain/text.ts';
 import { formatFigure, formatNumber, formatTold } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Claim } from '../../queries/claims.ts';
 import type { SeriesPoint } from '../../queries/series.ts';
 import { periodOf } from '../row-words.ts';
+import { listAreas } from '../said.ts';
 import { compareYears, type Comparison, type Printed } from './compare.ts';
 import { groupBy } from './group-by.ts';
 import { wholeYear } from './values.ts';
@@ -16,9 +18,9 @@ const decade = 10;
 const yearOf = (date: string) => Number(date.slice(0, 4));
 const inOrder = (codes: readonly string[]): Country[] => countryCodes.filter((code) => codes.includes(code));
 
-/** Names of countries as a list in a sentence. */
-export const namesOf = (codes: readonly string[], locale: Locale): string =>
-	new Intl.ListFormat(locale).format(inOrder(codes).map((code) => areas[code][locale]));
+/** Names of countries as a list in a sentence, in the atlas's order, each once. */
+export const namesOf = (codes: readonly string[], locale: Locale, grammatical?: GrammaticalCase): string =>
+	listAreas(inOrder(codes), locale, grammatical);
 
 /** The latest direction of each country. */
 function latestDirections(claims: readonly Claim[]): (Claim & { direction: number })[] {
@@ -85,14 +87,14 @@ function estimatesFinding(points: readonly SeriesPoint[], locale: Locale): strin
 	const from = to - decade;
 	const compared = compareYears(points, codes, from, to);
 	return compared.length === 0
-		? m.hiv_finding_uncompared({ areas: namesOf(codes, locale), from, to }, { locale })
+		? m.hiv_finding_uncompared({ areas: namesOf(codes, locale, 'prepositional'), from, to }, { locale })
 		: m.hiv_finding_estimates({ changes: changesOf(compared, locale), from, to }, { locale });
 }
 
 function changesOf(compared: readonly Comparison[], locale: Locale): string {
 	const parts = compared.map(({ area, first, last, change }, i) => {
 		const inputs = {
-			area: areas[area][locale],
+			area: areaInCase(area, 'prepositional', locale),
 			first: printed(first, locale),
 			last: printed(last, locale)
 		};
@@ -133,7 +135,7 @@ export function rangeFinding(
 	const silent = countries.filter((area) => points.every(({ ref_area }) => ref_area !== area));
 	return silent.length === 0
 		? finding
-		: m.hiv_without({ finding, areas: namesOf(silent, locale) }, { locale });
+		: m.hiv_without({ finding, areas: namesOf(silent, locale, 'dative') }, { locale });
 }
 
 function rangeOf(indicator: string, points: readonly SeriesPoint[], locale: Locale): string {
@@ -147,7 +149,7 @@ function rangeOf(indicator: string, points: readonly SeriesPoint[], locale: Loca
 	if (!low || !high) return m.hiv_range_limits({ indicator }, { locale });
 	const told = (point: SeriesPoint & { value: number }) => ({
 		value: point.unit === 'PERCENT' ? formatFigure(point, locale) : formatTold(point, locale),
-		area: areas[point.ref_area as Area][locale],
+		area: areaInCase(point.ref_area as Area, 'prepositional', locale),
 		period: periodOf(point, locale)
 	});
 	if (numbers.length === 1) return m.hiv_range_one({ indicator, ...told(low) }, { locale });
@@ -158,7 +160,8 @@ function rangeOf(indicator: string, points: readonly SeriesPoint[], locale: Loca
 				value: told(low).value,
 				areas: namesOf(
 					numbers.map(({ ref_area }) => ref_area),
-					locale
+					locale,
+					'prepositional'
 				)
 			},
 			{ locale }
@@ -190,8 +193,8 @@ export function apartFinding(
 	const codes = inOrder([...estimates, ...cases].map(({ ref_area }) => ref_area));
 	const [code] = codes;
 	if (code === undefined) return m.hiv_apart_none({}, { locale });
-	if (codes.length > 1) return m.hiv_apart_several({ areas: namesOf(codes, locale) }, { locale });
-	const area = areas[code][locale];
+	if (codes.length > 1) return m.hiv_apart_several({ areas: namesOf(codes, locale, 'dative') }, { locale });
+	const area = areaInCase(code, 'dative', locale);
 	const latestOf = (points: readonly SeriesPoint[]) =>
 		points.filter(({ value }) => value !== null).sort((a, b) => b.end.localeCompare(a.end));
 	const [printed, counted] = [latestOf(estimates), latestOf(cases)];

@@ -147,7 +147,8 @@ export function apartFigure(estimated: Measured, registered: Measured, choice: C
 							{
 								areas: namesOf(
 									older.map(({ ref_area }) => ref_area),
-									locale
+									locale,
+									'dative'
 								)
 							},
 							{ locale }

@@ -101,7 +101,8 @@ export function therapyFigure(
 						{
 							areas: namesOf(
 								said.map(({ ref_area }) => ref_area),
-								locale
+								locale,
+								'prepositional'
 							)
 						},
 						{ locale }

@@ -1,4 +1,5 @@
-import { areas, type Area } from '../../domain/areas.ts';
+import { areaInCase } from '../../domain/area-cases.ts';
+import type { Area } from '../../domain/areas.ts';
 import { drugs } from '../../domain/codes.ts';
 import type { Locale } from '../../domain/text.ts';
 import { formatFigure } from '../../format/number.ts';
@@ -20,15 +21,18 @@ export interface KeyFigure {
 	readonly source: string;
 }
 
-const areaName = (code: string, locale: Locale) => areas[code as Area][locale];
 const drugName = (code: string | null, locale: Locale) =>
 	code === null ? '' : drugs[code as keyof typeof drugs][locale];
 
-/** The figures a reader wants first: seizures, groups and persons, funding, HIV; just what the rows hold. */
+/**
+ * The figures a reader wants first: seizures, groups and persons, funding, HIV; just what the rows hold.
+ * @param options.placed whether to say of which country a figure is, where they are of several
+ */
 export function keyFigures(
 	figures: readonly Figure[],
 	claims: readonly Claim[],
-	locale: Locale
+	locale: Locale,
+	{ placed = true }: { readonly placed?: boolean } = {}
 ): KeyFigure[] {
 	const of = (indicator: string) => figures.filter((figure) => figure.indicator_id === indicator);
 	const single = (figure: Figure, text: string, also: readonly Figure[] = []): KeyFigure => ({
@@ -39,10 +43,13 @@ export function keyFigures(
 		rows: [figure, ...also].map(({ id }) => id),
 		source: sourceOf(figure, locale)
 	});
-	const facts = (figure: Figure) => ({
-		area: areaName(figure.ref_area, locale),
-		period: periodOf(figure, locale)
-	});
+	const facts = (figure: Figure) => {
+		const area = areaInCase(figure.ref_area as Area, 'prepositional', locale);
+		return {
+			place: placed ? ` ${m.kf_place({ area }, { locale })}` : '',
+			period: periodOf(figure, locale)
+		};
+	};
 
 	const told = claims.filter(
 		({ indicator_id, direction }) => indicator_id === 'hiv_new_infections' && direction !== null
@@ -66,7 +73,17 @@ export function keyFigures(
 			return single(figure, text, members);
 		}),
 		...of('eu_programme_allocation').map((figure) =>
-			single(figure, m.kf_funding({ programme: figure.programme ?? '', ...facts(figure) }, { locale }))
+			single(
+				figure,
+				m.kf_funding(
+					{
+						programme: figure.programme ?? '',
+						area: areaInCase(figure.ref_area as Area, 'genitive', locale),
+						period: periodOf(figure, locale)
+					},
+					{ locale }
+				)
+			)
 		),
 		...(first
 			? [

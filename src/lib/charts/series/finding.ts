@@ -1,8 +1,10 @@
-import { areas, type Area } from '../../domain/areas.ts';
+import { areaInCase } from '../../domain/area-cases.ts';
+import type { Area } from '../../domain/areas.ts';
 import type { Locale } from '../../domain/text.ts';
 import { formatFigure, formatNumber } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
 import type { SeriesPoint } from '../../queries/series.ts';
+import { listAreas } from '../said.ts';
 import { compareYears } from './compare-years.ts';
 
 /**
@@ -17,7 +19,7 @@ export function seriesFinding(points: readonly SeriesPoint[], subject: string, l
 		if (points.length === 1 && only) {
 			const facts = {
 				subject,
-				area: areas[only.ref_area as Area][locale],
+				area: areaInCase(only.ref_area as Area, 'dative', locale),
 				value: formatFigure(only, locale)
 			};
 			return m.series_finding_single(facts, { locale });
@@ -36,7 +38,7 @@ export function seriesFinding(points: readonly SeriesPoint[], subject: string, l
 		return m.series_finding_one(
 			{
 				...years,
-				area: areas[area][locale],
+				area: areaInCase(area, 'prepositional', locale),
 				first: formatFigure(first, locale),
 				last: formatFigure(last, locale)
 			},
@@ -46,7 +48,7 @@ export function seriesFinding(points: readonly SeriesPoint[], subject: string, l
 	const list = (codes: readonly Area[]) =>
 		codes.length === values.size && codes.length > 2
 			? m.series_all({ n: codes.length }, { locale })
-			: new Intl.ListFormat(locale).format(codes.map((code) => areas[code][locale]));
+			: listAreas(codes, locale, 'prepositional');
 	const parts = [
 		...(compared.higher.length > 0 ? [m.series_higher({ areas: list(compared.higher) }, { locale })] : []),
 		...(compared.lower.length > 0 ? [m.series_lower({ areas: list(compared.lower) }, { locale })] : []),

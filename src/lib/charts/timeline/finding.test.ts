@@ -64,7 +64,9 @@ describe('timelineFinding', () => {
 			span('strategy', '2025-12-31', { ref_area: 'EU27' })
 		];
 		expect(find(rows, 'en', 'TJK')).toBe('Tajikistan: no strategy or plan is stated to run beyond 2022');
-		expect(find(rows, 'ru', 'TJK')).toBe('Таджикистан: сроки стратегий и планов указаны не дальше 2022 года');
+		expect(find(rows, 'ru', 'TJK')).toBe(
+			'В Таджикистане сроки стратегий и планов указаны не дальше 2022 года'
+		);
 		expect(find(rows, 'en', 'KGZ'), 'it has none of its own').toMatch(
 			/^4 dialogues; these sources name none/
 		);
@@ -83,7 +85,7 @@ describe('timelineFinding', () => {
 			event({ kind: 'law', start: `${year}-05-01` })
 		);
 		expect(find(laws)).toBe('2 of 4 events date from 2017, more than from any other year');
-		expect(find(laws, 'ru')).toBe('На 2017 год приходится 2 из 4 событий — больше, чем на любой другой');
+		expect(find(laws, 'ru')).toBe('Больше всего событий, 2 из 4, приходится на 2017 год');
 		expect(find([...laws, event({ kind: 'law', start: '2015-06-01' })]), 'two years are equal').toBe(
 			'5 laws or measures between 2012 and 2018'
 		);

@@ -1,4 +1,5 @@
-import { countries, type Country } from '../../domain/areas.ts';
+import { areaInCase } from '../../domain/area-cases.ts';
+import type { Country } from '../../domain/areas.ts';
 import type { EventKind } from '../../domain/codes.ts';
 import type { Locale } from '../../domain/text.ts';
 import { formatNumber } from '../../format/number.ts';
@@ -79,7 +80,13 @@ function ofCountry(country: Country, events: readonly MergedEvent[], locale: Loc
 		locale
 	);
 	if (found === undefined) return undefined;
-	return `${countries[country][locale]}: ${found.charAt(0).toLocaleLowerCase(locale)}${found.slice(1)}`;
+	return m.timeline_of_country(
+		{
+			country: areaInCase(country, 'prepositional', locale),
+			finding: found.charAt(0).toLocaleLowerCase(locale) + found.slice(1)
+		},
+		{ locale }
+	);
 }
 
 const aYear = 365;

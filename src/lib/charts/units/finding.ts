@@ -1,4 +1,5 @@
-import { areas, countryCodes, type Country } from '../../domain/areas.ts';
+import { areaInCase } from '../../domain/area-cases.ts';
+import { countryCodes, type Country } from '../../domain/areas.ts';
 import type { Locale } from '../../domain/text.ts';
 import { formatFigure, formatNumber } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
@@ -38,7 +39,7 @@ export function unitsFinding(points: readonly SeriesPoint[], groups: string, loc
 		persons.start === group.start &&
 		persons.end === group.end;
 	const others = m.crime_others_silent(counted(silent, locale), { locale });
-	const facts = { country: areas[only][locale], others };
+	const facts = { country: areaInCase(only, 'prepositional', locale), others };
 	if (together) {
 		return m.crime_units_both(
 			{
@@ -69,7 +70,7 @@ export function countsFinding(
 	const changes = told.map((code) => {
 		const here = points.filter(({ ref_area, drug }) => ref_area === code && drug === null);
 		const change: Change = here.length > 0 ? changeOf(here, differing) : { kind: 'open' };
-		const name = areas[code][locale];
+		const name = areaInCase(code, 'before' in change ? 'prepositional' : 'dative', locale);
 		const place =
 			'before' in change
 				? m.crime_title_place(

@@ -178,7 +178,7 @@ describe('unitsFinding', () => {
 	});
 	it('is Russian in Russian', () => {
 		expect(unitsFinding(dialogue, 'crime_groups_dismantled', 'ru')).toBe(
-			'Таджикистан: ликвидировано 16 преступных групп, в них 74 человека; остальные 4 страны цифр не привели'
+			'В Таджикистане ликвидировано 16 преступных групп, в них 74 человека; остальные 4 страны цифр не привели'
 		);
 	});
 });
@@ -203,7 +203,7 @@ describe('countsFinding', () => {
 			'Crimes: more in Tajikistan (2023–2024); fewer in Uzbekistan (2013–2014); sources disagree on Kazakhstan; no two full years running from one source in Kyrgyzstan'
 		);
 		expect(find(rows.slice(0, 4), [], 'ru')).toBe(
-			'Crimes: больше — Таджикистан (2023–2024); меньше — Узбекистан (2013–2014)'
+			'Crimes: больше в Таджикистане (2023–2024); меньше в Узбекистане (2013–2014)'
 		);
 	});
 	it('says so of equal years, of one figure and of none', () => {
@@ -235,6 +235,13 @@ describe('countsFinding', () => {
 			'Counts: figures for 2 of 5 countries; two full years running from one source in 1 of 2 panels'
 		);
 		expect(measuresFinding([], 'Counts', 'en')).toBe('Counts: no figure');
+	});
+	it('puts names in the case that a Russian sentence wants', () => {
+		const say = (rows: SeriesPoint[], differing: string[] = []) =>
+			countsFinding(rows, 'Преступления', new Set(differing), 'ru').replaceAll(/\s/g, ' ');
+		const rows = [crimes(2023, 699, { id: 'contested' }), crimes(2024, 839)];
+		expect(say(rows)).toBe('Преступления: больше в Таджикистане (2023–2024)');
+		expect(say(rows, ['contested'])).toBe('Преступления: источники расходятся по Таджикистану');
 	});
 	it('knows the countries that tell nothing', () => {
 		expect(silentCountries([crimes(2020, 1), crimes(2021, 2, { ref_area: 'KAZ' })])).toEqual([
