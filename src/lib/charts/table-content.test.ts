@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sortRows, type TableCell } from './table-content.ts';
+import { madeWhenRead, sortRows, type TableCell } from './table-content.ts';
 
 const rows = (...cells: TableCell[]) => cells.map((cell, i) => ({ id: String(i), cells: [cell] }));
 const sorted = (direction: 'ascending' | 'descending', ...cells: TableCell[]) =>
@@ -41,5 +41,19 @@ describe('sorting a table', () => {
 		const given = rows({ text: 'b', order: 1 }, { text: 'a', order: 1 });
 		expect(sortRows(given, 0, 'descending', 'en').map(({ id }) => id)).toEqual(['0', '1']);
 		expect(given.map(({ id }) => id)).toEqual(['0', '1']);
+	});
+});
+
+describe('a table that is made when it is read', () => {
+	it('is made once, and not before', () => {
+		let times = 0;
+		const table = madeWhenRead(() => {
+			times += 1;
+			return { columns: [{ id: 'area', title: 'Area' }], rows: rows({ text: 'Kazakhstan' }) };
+		});
+		expect(times).toBe(0);
+		expect(table.columns).toHaveLength(1);
+		expect(table.rows[0]?.cells[0]?.text).toBe('Kazakhstan');
+		expect(times).toBe(1);
 	});
 });

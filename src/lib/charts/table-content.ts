@@ -4,6 +4,20 @@ export interface TableContent {
 	readonly rows: readonly TableRow[];
 }
 
+/** A table that is made when it is first looked at: it is closed while its chart is drawn anew. */
+export function madeWhenRead(make: () => TableContent): TableContent {
+	let made: TableContent | undefined;
+	const content = () => (made ??= make());
+	return {
+		get columns() {
+			return content().columns;
+		},
+		get rows() {
+			return content().rows;
+		}
+	};
+}
+
 export interface TableColumn {
 	readonly id: string;
 	readonly title: string;

@@ -1,6 +1,9 @@
 import { afterPaint } from '../view/draw-queue.ts';
 import { lightLinked } from './link-marks.ts';
 
+/** ms that a mark must stay before the others are dimmed: a pointer on its way lights nothing. */
+const lightingDelay = 60;
+
 /**
  * Follows the pointer and the focus over the marks of a page's charts: beside a mark it shows what it speaks, and lights
  * the marks that tell of the same thing.
@@ -11,7 +14,6 @@ import { lightLinked } from './link-marks.ts';
  */
 export function followMarks(tip: HTMLElement, write: (text: string) => void, first?: Event): () => void {
 	let mark: Element | null = null;
-	let unlight: () => void = () => undefined;
 	let pointer: [x: number, y: number] = [0, 0];
 	let leaving: ReturnType<typeof setTimeout> | undefined;
 
@@ -19,27 +21,34 @@ export function followMarks(tip: HTMLElement, write: (text: string) => void, fir
 		clearTimeout(leaving);
 		leaving = undefined;
 	};
+	// To dim all other marks takes longer than to say what this one is: it alone is lit at once.
+	const light = () => {
+		const asked = mark;
+		asked?.classList.add('linked');
+		afterPaint(() => {
+			setTimeout(() => {
+				const page = document.querySelector('main');
+				if (page && asked === mark) lightLinked(mark, page);
+			}, lightingDelay);
+		});
+	};
 	const hide = () => {
 		stay();
-		unlight();
+		if (!mark) return;
 		mark = null;
 		write('');
+		light();
 	};
 	const show = (next: Element, at: { x: number; top: number; bottom: number }) => {
 		stay();
 		if (next === mark) return;
-		unlight();
 		mark = next;
 		// Facts stand in lines here; what joins them is for the voice.
 		write((next.getAttribute('aria-label') ?? '').replaceAll(/[,:;]\n/g, '\n'));
 		requestAnimationFrame(() => {
 			place(at);
 		});
-		// To dim all other marks takes longer than to say what this one is.
-		afterPaint(() => {
-			const page = document.querySelector('main');
-			if (page && next === mark) unlight = lightLinked(next, page);
-		});
+		light();
 	};
 	const place = (at: { x: number; top: number; bottom: number }) => {
 		const { width, height } = tip.getBoundingClientRect();
@@ -100,5 +109,7 @@ export function followMarks(tip: HTMLElement, write: (text: string) => void, fir
 	return () => {
 		listening.abort();
 		hide();
+		const page = document.querySelector('main');
+		if (page) lightLinked(null, page);
 	};
 }

@@ -6,14 +6,17 @@ import { m } from '../../paraglide/messages.js';
 import type { Claim } from '../../queries/claims.ts';
 import type { SeriesPoint } from '../../queries/series.ts';
 import { periodCell, saidCell } from '../row-words.ts';
-import type { TableCell, TableContent } from '../table-content.ts';
+import { madeWhenRead, type TableCell, type TableContent } from '../table-content.ts';
 import { sourceOf } from '../words.ts';
 
 /**
  * What is said and what is measured, row by row; the source tells one edition from another.
  * @param nameOf the indicator of a row, where the figure has several
  */
-export function hivTable(
+export const hivTable = (...given: Parameters<typeof tableOf>): TableContent =>
+	madeWhenRead(() => tableOf(...given));
+
+function tableOf(
 	claims: readonly Claim[],
 	points: readonly SeriesPoint[],
 	locale: Locale,

@@ -7,30 +7,35 @@ const pause = 400;
 
 /**
  * The window that a timeline shows: the one that is settled, or on its way while a gesture lasts. A gesture may ask for
- * a window as often as it likes; one is shown a frame. Where it ends, whole years are settled on.
+ * a window as often as it likes; one is shown a frame. Where it ends, whole years are settled on. What takes a press of its own
+ * is drawn once the page has answered it.
  */
 export class LiveWindow {
 	#live = $state.raw<TimeWindow>();
-	#asked: TimeWindow | undefined;
+	#asked = $state.raw<TimeWindow>();
 	#frame = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	readonly #settled: () => TimeWindow;
 	readonly #bounds: () => TimeWindow;
 	readonly #keep: (years: { from: number; to: number }) => void;
+	readonly #afterPaint: (draw: () => void) => void;
 
 	/**
 	 * @param settled reads the window to rest in; tracked
 	 * @param bounds reads the whole period
 	 * @param keep is told the first and last year that a gesture ended at
+	 * @param afterPaint calls back when the browser has drawn the page as it stands
 	 */
 	constructor(
 		settled: () => TimeWindow,
 		bounds: () => TimeWindow,
-		keep: (years: { from: number; to: number }) => void
+		keep: (years: { from: number; to: number }) => void,
+		afterPaint: (draw: () => void) => void
 	) {
 		this.#settled = settled;
 		this.#bounds = bounds;
 		this.#keep = keep;
+		this.#afterPaint = afterPaint;
 	}
 
 	/** What is drawn. */
@@ -38,7 +43,7 @@ export class LiveWindow {
 		return this.#live ?? this.#settled();
 	}
 
-	/** What was asked for last, drawn or not yet: what the next step goes on from. */
+	/** What was asked for last, drawn or not yet: what answers a press, and what the next one goes on from. */
 	get asked(): TimeWindow {
 		return this.#asked ?? this.shown;
 	}
@@ -55,6 +60,16 @@ export class LiveWindow {
 		this.#frame = requestAnimationFrame(() => {
 			this.#live = window;
 		});
+	}
+
+	/** Shows a window that a key asks for, one of several perhaps: it is settled on once no other follows. */
+	step(window: TimeWindow): void {
+		this.#asked = window;
+		cancelAnimationFrame(this.#frame);
+		this.#once(window, () => {
+			this.#live = window;
+		});
+		this.settle('soon');
 	}
 
 	/** Ends the gesture: at once, or once nothing follows it for a while. */
@@ -78,6 +93,14 @@ export class LiveWindow {
 	close(): void {
 		clearTimeout(this.#timer);
 		cancelAnimationFrame(this.#frame);
+		this.#asked = undefined;
+	}
+
+	/** Draws what was asked for when the page has answered, unless something else is asked for by then. */
+	#once(asked: TimeWindow, draw: () => void): void {
+		this.#afterPaint(() => {
+			if (this.#asked === asked) draw();
+		});
 	}
 
 	#rest(): void {
@@ -93,8 +116,10 @@ export class LiveWindow {
 			this.#live = undefined;
 			this.#asked = undefined;
 		};
-		if (isSame(start, end) || matchMedia('(prefers-reduced-motion: reduce)').matches) land();
-		else this.#glide(start, end, performance.now(), land);
+		this.#once(end, () => {
+			if (isSame(start, end) || matchMedia('(prefers-reduced-motion: reduce)').matches) land();
+			else this.#glide(start, end, performance.now(), land);
+		});
 	}
 
 	#glide(start: TimeWindow, end: TimeWindow, since: number, land: () => void): void {
