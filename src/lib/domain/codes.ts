@@ -120,15 +120,6 @@ export const obsStatuses = {
 	O: { en: 'Missing value', ru: 'Нет данных' }
 } as const satisfies Categories;
 
-/** What a source sets before its number. The codes are the signs that the atlas prints. */
-export const valueSigns = {
-	'<': { en: 'less than', ru: 'менее' },
-	'≤': { en: 'at most', ru: 'не более' },
-	'>': { en: 'more than', ru: 'более' },
-	'≥': { en: 'at least', ru: 'не менее' },
-	'~': { en: 'about', ru: 'около' }
-} as const satisfies Categories;
-
 export const eventKinds = {
 	dialogue: { en: 'Dialogue', ru: 'Диалог' },
 	conference: { en: 'Conference or meeting', ru: 'Конференция или встреча' },

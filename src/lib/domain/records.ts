@@ -1,8 +1,9 @@
 import { areas } from './areas.ts';
-import { domains, drugs, eventKinds, layers, obsStatuses, units, valueSigns } from './codes.ts';
+import { domains, drugs, eventKinds, layers, obsStatuses, units } from './codes.ts';
 import { code, date, integer, number, text } from './fields.ts';
 import type { Categories, Field } from './table-schema.ts';
 import type { Localized } from './text.ts';
+import { valueSigns } from './value-signs.ts';
 
 /** What a record is: the four things that never look alike, of which a silence has no record, and what has a date. */
 export const recordTypes = {

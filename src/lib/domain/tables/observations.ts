@@ -1,6 +1,7 @@
 import { areas } from '../areas.ts';
-import { bases, drugs, obsStatuses, units, valueSigns } from '../codes.ts';
+import { bases, drugs, obsStatuses, units } from '../codes.ts';
 import { bilingual, code, date, id, integer, number, provenance, reference, text } from '../fields.ts';
+import { valueSigns } from '../value-signs.ts';
 import type { Field, RawRow, RowRule, Table } from '../table-schema.ts';
 
 /** Who said it, in the published files: the reporter's names beside the code. */

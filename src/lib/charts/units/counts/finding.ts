@@ -38,8 +38,9 @@ function sentence(change: Change, locale: Locale): string {
 	if (change.kind === 'contested') {
 		return m.crime_panel_contested({ years: new Intl.ListFormat(locale).format(change.years) }, { locale });
 	}
-	if (change.kind === 'one') return m.crime_panel_one({}, { locale });
-	if (change.kind === 'open') return m.crime_panel_open({}, { locale });
+	if (!('before' in change)) {
+		return change.kind === 'one' ? m.crime_panel_one({}, { locale }) : m.crime_panel_open({}, { locale });
+	}
 	const { before, after, outdated } = change;
 	const facts = {
 		before: formatNumber(before.value, locale),
