@@ -31,7 +31,7 @@ const yearOf = (date: string) => Number(date.slice(0, 4));
 /** Wide panels are higher too, so that a rise looks like a rise. */
 function plotHeight(width: number, stretch = 1): number {
 	const usual = Math.round(Math.max(96, Math.min(width * 0.4, 150)));
-	return Math.max(usual, Math.round(Math.min(usual * stretch, width * 0.9)));
+	return Math.round(Math.min(Math.max(usual * stretch, 76), Math.max(usual, width * 0.9)));
 }
 
 /** As many columns as fit, evened out so that the last row is as full as can be. */

@@ -54,7 +54,7 @@ export interface PanelsOptions {
 	readonly locale: Locale;
 	/** The least width of a panel, px. */
 	readonly panel: number;
-	/** How many times as high plots are where a picture has room for that; never higher than wide. */
+	/** How many times as high plots are in a picture of a given height; never higher than wide. */
 	readonly stretch?: number | undefined;
 }
 

@@ -25,7 +25,7 @@ export interface SeriesOptions {
 	readonly years?: { readonly from: number; readonly to: number } | undefined;
 	/** px; 208 where a panel is read by itself, less where many stand together. */
 	readonly panelHeight?: number;
-	/** How many times as high plots are where a picture has room for that; never higher than wide. */
+	/** How many times as high plots are in a picture of a given height; never higher than wide. */
 	readonly stretch?: number | undefined;
 	/** At most so many panels side by side; three by default. */
 	readonly columns?: number;
@@ -182,10 +182,13 @@ export function layoutSeries(points: readonly SeriesPoint[], options: SeriesOpti
 	};
 }
 
+/** px of a plot that is drawn lower than on the page. */
+const lowest = 76;
 /** A panel's height, with its plot so many times as high as on the page, but not higher than it is wide. */
 function stretched(height: number, stretch = 1, width: number): number {
 	const plot = height - head - foot;
-	return head + foot + Math.max(plot, Math.round(Math.min(plot * stretch, width * 0.9)));
+	const most = Math.max(plot, width * 0.9);
+	return head + foot + Math.round(Math.min(Math.max(plot * stretch, Math.min(plot, lowest)), most));
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -115,6 +115,16 @@ test('a chart that can be of any height fills the square that it is given', asyn
 	expect(stretched[0]).toBeGreaterThan(1.8);
 });
 
+test('panels are drawn a little lower before the picture is made higher', async () => {
+	const one: Drawer = {
+		measure: (_, __, stretch) => Promise.resolve(Math.max(560 * stretch, 400)),
+		draw: (_, width) => [{ width, height: 1, markup: '', uses: new Map() }]
+	};
+	expect(await compose(contents, one, { width: 850, height: 600 })).toMatchObject({ height: 600, zoom: 1 });
+	const none: Drawer = { ...one, measure: (_, __, stretch) => Promise.resolve(1500 * stretch) };
+	expect((await compose(contents, none, { width: 850, height: 600 })).height).toBeGreaterThan(1500);
+});
+
 test('nothing to draw is said', async () => {
 	const { one } = drawer(() => 100);
 	await expect(compose({ ...contents, captions: [] }, one, { width: 850 })).rejects.toThrow('no chart');

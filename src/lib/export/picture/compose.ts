@@ -47,7 +47,9 @@ const lying = 1.3;
 /** How wide a column of words is at least, in px of the drawing, and which shares of the width it may take. */
 const leastColumn = 210;
 const columnShares = [0.25, 0.28, 0.31, 0.35];
-/** How much higher than on the page a chart that can be is drawn where there is room, the most first. */
+/** How much lower than on the page a chart that can be is drawn, before the picture is made higher. */
+const squeezes = [0.85, 0.72, 0.6];
+/** How much higher where there is room, the most first. */
 const stretches = [2.4, 2.1, 1.85, 1.6, 1.4, 1.25, 1.12];
 
 /** The ways to set a picture, the best first; within each the one with most of its words first. */
@@ -108,15 +110,18 @@ export async function compose(contents: Contents, drawer: Drawer, format: Format
 	if (!last) throw new Error('there is no chart to draw');
 	const { setting, zoom } = last;
 	let { plan } = last;
-	if (format.height !== undefined)
-		for (const stretch of stretches) {
-			const higher = await planned({ ...setting, stretch }, zoom);
-			// What cannot be drawn higher stays as it is, whatever is asked.
-			if (higher.height <= plan.height) break;
-			if (higher.height > format.height / zoom) continue;
-			plan = higher;
+	if (format.height !== undefined) {
+		const room = format.height / zoom;
+		const fits = plan.height <= room;
+		for (const stretch of fits ? stretches : squeezes) {
+			const other = await planned({ ...setting, stretch }, zoom);
+			// What is of one height stays as it is, whatever is asked.
+			if (fits ? other.height <= plan.height : other.height >= plan.height) break;
+			if (other.height > room) continue;
+			plan = other;
 			break;
 		}
+	}
 	const height = Math.max(Math.ceil(plan.height * zoom), format.height ?? 0);
 	const { markup, uses, cuts, head } = plan.build(height / zoom);
 	const ground = format.transparent

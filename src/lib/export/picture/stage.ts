@@ -30,8 +30,10 @@ function reachesIn(svg: SVGSVGElement): Reach[] {
 	const { top, height } = svg.getBoundingClientRect();
 	return [...svg.querySelectorAll('text, path, rect, circle, use')].flatMap((element) => {
 		const box = element.getBoundingClientRect();
+		// A panel's name stays with its panel.
+		const below = element.matches('.title') ? 32 : 2;
 		const isGrid = box.width < 4 || box.height > height * 0.6 || element.closest('defs') !== null;
-		return isGrid ? [] : [{ top: box.top - top - 2, bottom: box.bottom - top + 2 }];
+		return isGrid ? [] : [{ top: box.top - top - 2, bottom: box.bottom - top + below }];
 	});
 }
 
