@@ -65,6 +65,60 @@ test('a chart is as large as the screen lets it be, and whole', async ({ page })
 	expect(box.y + box.height).toBeLessThanOrEqual(1080);
 });
 
+test('the map keeps the words of its countries, and its own stand beside it where the screen lies', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1280, height: 720 });
+	await open(page, `/${three}`);
+	const map = inside(page).locator('main');
+	await expect(map).toHaveClass(/words-beside/);
+	// 260 kg over nearly four years is not 260 kg.
+	await expect(
+		map.getByText(/^3 (?:years|yrs) 10 (?:months|mths)$/).filter({ visible: true })
+	).not.toHaveCount(0);
+	await expect(map.getByText('no figure', { exact: true }).filter({ visible: true })).toHaveCount(3);
+	const frame = (await page.locator('iframe').boundingBox())!;
+	const drawing = (await map.locator('svg[role="group"]:visible').first().boundingBox())!;
+	expect(drawing.width).toBeGreaterThan(1280 * 0.5);
+	expect(frame.y + frame.height).toBeLessThanOrEqual(720);
+});
+
+for (const [name, size] of [
+	['upright', { width: 390, height: 844 }],
+	['lying', { width: 844, height: 390 }]
+] as const)
+	test.describe(`a telephone that is ${name}`, () => {
+		test.use({ hasTouch: true, isMobile: true, viewport: size });
+		test('goes on where a finger is drawn across, beside the chart too, and stays where two are', async ({
+			page,
+			context
+		}) => {
+			await open(page, `/${three}`);
+			await place(page, '1 of 3');
+			await expect(inside(page).locator('h2').first()).toContainText('Drugs seized');
+			const touch = await context.newCDPSession(page);
+			const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly number[]) =>
+				touch.send('Input.dispatchTouchEvent', {
+					type,
+					touchPoints: points.map((x, id) => ({ x, y: size.height * 0.5, id }))
+				});
+			const swipe = async (from: number, to: number) => {
+				await send('touchStart', [from]);
+				for (let i = 1; i <= 5; i += 1) await send('touchMove', [from + ((to - from) * i) / 5]);
+				await send('touchEnd', []);
+			};
+			await swipe(size.width - 20, size.width - 140);
+			await place(page, '2 of 3');
+			await expect(inside(page).locator('main')).toHaveAttribute('data-chart', 'directions');
+			await swipe(20, 140);
+			await place(page, '1 of 3');
+			await send('touchStart', [60, 200]);
+			await send('touchMove', [20, 300]);
+			await send('touchEnd', []);
+			await place(page, '1 of 3');
+		});
+	});
+
 test('B blanks the screen and a next chart brings it back; ? tells the keys', async ({ page }) => {
 	await open(page, `/${three}`);
 	await page.keyboard.press('b');
@@ -88,6 +142,12 @@ test('the speaker’s window keeps step, tells the evidence and points in the ot
 	const notes = speaker.getByRole('region', { name: 'Notes and evidence' });
 	await expect(notes).toContainText('World Bank');
 	await expect(notes).toContainText('830');
+	// What stands in the drawing is no note.
+	await speaker.keyboard.press('Home');
+	await expect(notes).toContainText('Seizures measure enforcement as much as supply');
+	await expect(notes.locator('p').nth(1)).not.toContainText('no figure');
+	await speaker.keyboard.press('ArrowRight');
+	await place(page, '2 of 3');
 	await expect(
 		speaker.getByRole('region', { name: 'Next chart' }).frameLocator('iframe').locator('main')
 	).toHaveAttribute('data-chart', 'groups');

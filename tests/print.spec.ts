@@ -81,6 +81,14 @@ test('nothing to press is printed; a table is where the reader opened it', async
 		await expect(page.locator('main').getByRole(role).and(page.locator(':not(th *)'))).toHaveCount(0);
 });
 
+test('no page is printed smaller than it was laid out', async ({ page }) => {
+	test.slow();
+	for (const path of ['/', '/seizures/', '/ru/seizures/', '/hiv/', '/ru/hiv/', '/crime/', '/country/KAZ/']) {
+		await open(page, path);
+		expect.soft((await printed(page)).scale, path).toBe(1);
+	}
+});
+
 test('a chart is not parted from its title', async ({ page }) => {
 	await open(page, '/hiv/');
 	await onPaper(page);

@@ -5,7 +5,14 @@ export interface ReadPdf {
 	readonly pages: number;
 	/** The text that is drawn as text, in the order of drawing, without white space. */
 	readonly text: string;
+	/** How large a page with a heading is printed: 1 is as it was laid out, less where the browser made it smaller to hold what ran over an edge. */
+	readonly scale: number;
 }
+
+/** A px of the page in the units of Chromium's drawing. */
+const px = 3.125;
+/** A page's first heading on paper, in its px. */
+const heading = 25;
 
 interface PdfObject {
 	readonly head: string;
@@ -34,7 +41,27 @@ export function readPdf(pdf: Buffer): ReadPdf {
 		}
 	}
 	const text = all.map(({ stream }) => readText(stream, fonts)).join('');
-	return { pages: pages.length, text: text.replaceAll(/\s/g, '') };
+	return {
+		pages: pages.length,
+		text: text.replaceAll(/\s/g, ''),
+		get scale() {
+			return scaleOf(all);
+		}
+	};
+}
+
+/** The scale under which the page's heading is set: charts are fitted by scales of their own. */
+function scaleOf(objects: readonly PdfObject[]): number {
+	for (const { stream } of objects) {
+		let set = px;
+		for (const [, scale, size] of stream.matchAll(
+			/([\d.]+) 0 0 -?[\d.]+ [\d.-]+ [\d.-]+ cm|\/F\d+ ([\d.]+) Tf/g
+		)) {
+			if (scale !== undefined) set = Number(scale);
+			else if (Number(size) === heading) return Math.round((set / px) * 100) / 100;
+		}
+	}
+	throw new Error('PDF without a heading');
 }
 
 function readObjects(pdf: Buffer): Map<string, PdfObject> {

@@ -1,10 +1,13 @@
 import { getContext, setContext, type Snippet } from 'svelte';
 
 /**
- * What a chart on the page can draw anew at any width, in px: for a picture of it, which is laid out for its own size.
- * Several, where a chart is made of several drawings; they stand in the order of the page.
+ * Draws a chart anew at any width, in px: for a picture of it, which is laid out for its own size. A chart that may be of any
+ * height is drawn `stretch` times as high as on the page, 1 where nothing is said; others leave that aside.
  */
-export type Drawings = Set<Snippet<[width: number]>>;
+export type Drawing = Snippet<[width: number, stretch?: number]>;
+
+/** What a chart is made of; several drawings stand in the order of the page. */
+export type Drawings = Set<Drawing>;
 
 const key = 'drawings';
 

@@ -47,10 +47,10 @@ export interface Size {
  * @param layouts how high the chart is in each width that it is laid out for
  * @returns the layout, and by how much to enlarge it
  */
-export function fitTo(
+export function fitTo<Layout extends Size>(
 	stage: Size,
-	layouts: readonly Size[]
-): (Size & { readonly scale: number }) | undefined {
+	layouts: readonly Layout[]
+): (Layout & { readonly scale: number }) | undefined {
 	return layouts
 		.filter(({ width, height }) => width > 0 && height > 0)
 		.map((layout) => ({

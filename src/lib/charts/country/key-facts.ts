@@ -20,6 +20,10 @@ export interface KeyFact {
 	readonly source: string;
 }
 
+/** A fact as one sentence, for where its number does not stand by itself. */
+export const factInWords = ({ value, text }: Pick<KeyFact, 'value' | 'text'>): string =>
+	value === null ? text : `${value} ${text}`;
+
 /** The dialogue's numbers for one country, then its directions in our words. */
 export function keyFacts(figures: readonly Figure[], claims: readonly Claim[], locale: Locale): KeyFact[] {
 	const numbers = keyFigures(figures, [], locale, { placed: false }).map(

@@ -29,7 +29,10 @@ const groupTitle = 26;
 const yearOf = (date: string) => Number(date.slice(0, 4));
 
 /** Wide panels are higher too, so that a rise looks like a rise. */
-const plotHeight = (width: number) => Math.round(Math.max(96, Math.min(width * 0.4, 150)));
+function plotHeight(width: number, stretch = 1): number {
+	const usual = Math.round(Math.max(96, Math.min(width * 0.4, 150)));
+	return Math.round(Math.min(Math.max(usual * stretch, 76), Math.max(usual, width * 0.9)));
+}
 
 /** As many columns as fit, evened out so that the last row is as full as can be. */
 export function columnsFor(panels: number, width: number, least: number): number {
@@ -54,7 +57,8 @@ export function layoutPanels(groups: readonly PanelGroup[], options: PanelsOptio
 			span: group.span ?? spanOf(group.panels) ?? { from: 2000, to: 2000 },
 			scale: group.top,
 			width: (options.width - (columns - 1) * gutter) / columns,
-			locale: options.locale
+			locale: options.locale,
+			stretch: options.stretch
 		};
 		for (let first = 0; first < group.panels.length; first += columns) {
 			const row = layoutRow(group.panels.slice(first, first + columns), top, shared);
@@ -71,6 +75,7 @@ interface Shared {
 	readonly scale: number | null;
 	readonly width: number;
 	readonly locale: Locale;
+	readonly stretch: number | undefined;
 }
 
 /** Panels side by side: their plots stand on one line, whatever is said above each. */
@@ -93,7 +98,7 @@ function layoutRow(specs: readonly PanelSpec[], top: number, shared: Shared) {
 	const room = Math.max(
 		0,
 		...placed.map(({ spec, words, strip }) => {
-			if (spec.points.length > 0) return above + plotHeight(shared.width) + below;
+			if (spec.points.length > 0) return above + plotHeight(shared.width, shared.stretch) + below;
 			const axis = strip.claims.length > 0 ? 6 + below : 0;
 			return words.length * 15 + axis;
 		})

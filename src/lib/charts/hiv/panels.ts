@@ -54,6 +54,8 @@ export interface PanelsOptions {
 	readonly locale: Locale;
 	/** The least width of a panel, px. */
 	readonly panel: number;
+	/** How many times as high plots are in a picture of a given height; never higher than wide. */
+	readonly stretch?: number | undefined;
 }
 
 export type Anchor = 'start' | 'middle' | 'end';

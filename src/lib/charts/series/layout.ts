@@ -26,6 +26,8 @@ export interface SeriesOptions {
 	readonly years?: { readonly from: number; readonly to: number } | undefined;
 	/** px; 208 where a panel is read by itself, less where many stand together. */
 	readonly panelHeight?: number;
+	/** How many times as high plots are in a picture of a given height; never higher than wide. */
+	readonly stretch?: number | undefined;
 	/** At most so many panels side by side; three by default. */
 	readonly columns?: number;
 	/** Whether panels bear their names, as they do by default; not where the page sets them above. */
@@ -127,12 +129,13 @@ export const seriesColumns = (panels: number, most: number, width: number): numb
 
 /** Small multiples, one an area or a drug, each with a scale of its own or one for all; time is the same in all. */
 export function layoutSeries(points: readonly SeriesPoint[], options: SeriesOptions): SeriesLayout {
-	const { width, locale, of = 'area', scale = 'own', panelHeight = defaultHeight } = options;
+	const { width, locale, of = 'area', scale = 'own' } = options;
 	const present = panelsOf(points, of, locale);
 	// Four stand two and two, not three and one.
 	const most = options.columns ?? (present.length === 4 ? 2 : 3);
 	const columns = seriesColumns(present.length, most, width);
 	const panelWidth = (width - (columns - 1) * gutter) / columns;
+	const panelHeight = stretched(options.panelHeight ?? defaultHeight, options.stretch, panelWidth);
 	const span = options.years ?? yearsCovered(points) ?? { from: 2000, to: 2000 };
 	const headings = present.map(({ title }) =>
 		options.headed === false ? [] : wrap(title, panelWidth / 1.06, 13)
@@ -158,7 +161,7 @@ export function layoutSeries(points: readonly SeriesPoint[], options: SeriesOpti
 				height
 			},
 			{ span, bottom, named, ...scaleOf(panel.points) },
-			options
+			{ ...options, panelHeight }
 		)
 	);
 	const marks = panels.flatMap((panel) => panel.marks);
@@ -178,6 +181,15 @@ export function layoutSeries(points: readonly SeriesPoint[], options: SeriesOpti
 			event: panels.some(({ events }) => events.length > 0)
 		}
 	};
+}
+
+/** px of a plot that is drawn lower than on the page. */
+const lowest = 76;
+/** A panel's height, with its plot so many times as high as on the page, but not higher than it is wide. */
+function stretched(height: number, stretch = 1, width: number): number {
+	const plot = height - head - foot;
+	const most = Math.max(plot, width * 0.9);
+	return head + foot + Math.round(Math.min(Math.max(plot * stretch, Math.min(plot, lowest)), most));
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
@@ -203,7 +215,7 @@ function layoutPanel(
 		/** Values that are to be named before others. */
 		named: ReadonlySet<SeriesPoint>;
 	},
-	{ locale, detailed = false, panelHeight = defaultHeight, events }: SeriesOptions
+	{ locale, detailed = false, panelHeight, events }: SeriesOptions & { readonly panelHeight: number }
 ): SeriesPanel {
 	const plot = {
 		x0: box.left,

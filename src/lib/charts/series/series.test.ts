@@ -42,6 +42,20 @@ describe('Series', () => {
 			await expect(drawSvg(Series, { layout, links })).toMatchFileSnapshot(`__snapshots__/${name}.svg`);
 		});
 	}
+	it('is as high as a picture has room for, within what a panel can be', () => {
+		const plotOf = (stretch?: number) => {
+			const { y0, y1 } = layoutSeries(cases.mixed ?? [], { ...options, stretch }).panels[0]?.plot ?? {
+				y0: 0,
+				y1: 0
+			};
+			return y0 - y1;
+		};
+		expect(plotOf()).toBe(132);
+		expect([plotOf(1), plotOf(1.5)]).toEqual([132, 198]);
+		// Never higher than wide, nor so low that nothing can be read of it.
+		expect(plotOf(5)).toBeLessThan(346);
+		expect(plotOf(0.1)).toBe(76);
+	});
 	it('draws in Russian on a phone', async () => {
 		const layout = layoutSeries(cases.mixed ?? [], { width: 328, locale: 'ru' });
 		await expect(drawSvg(Series, { layout, links })).toMatchFileSnapshot('__snapshots__/russian-phone.svg');

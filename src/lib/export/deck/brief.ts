@@ -25,13 +25,16 @@ export function briefSlides(brief: BriefWords, headings: BriefHeadings, address:
 	const reported: TextSlide = {
 		title: brief.name,
 		subtitle: brief.finding,
-		paragraphs: brief.facts.flatMap(({ text, source }) => [{ text }, { text: source, soft: true }]),
+		paragraphs: brief.facts.flatMap(({ text, source }) => [
+			{ text },
+			...(source === '' ? [] : [{ text: source, soft: true }])
+		]),
 		foot,
 		notes: [
 			brief.finding,
 			brief.context,
 			'',
-			...brief.facts.map(({ text, source }) => `${text} (${source})`),
+			...brief.facts.map(({ text, source }) => (source === '' ? text : `${text} (${source})`)),
 			address
 		].join('\n')
 	};

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 import { compose, type Contents, type Drawer } from './compose.ts';
 
+const words = {
+	title: 'A finding',
+	subtitle: 'Kilograms',
+	source: 'Source: A',
+	note: '',
+	address: 'https://atlas.example/#map',
+	date: 'today',
+	site: 'Atlas'
+};
 const contents: Contents = {
-	words: {
-		title: 'A finding',
-		subtitle: 'Kilograms',
-		source: 'Source: A',
-		note: '',
-		address: 'https://atlas.example/#map',
-		date: 'today',
-		site: 'Atlas'
-	},
+	words,
 	legend: [{ text: 'no figure' }],
 	captions: [{ title: '', text: '' }],
 	colours: { paper: '#fff', ink: '#000', inkSoft: '#555', hairline: '#ccc', accent: '#066' },
@@ -81,6 +82,47 @@ test('several drawings stand in as many columns as it takes', async () => {
 	expect(picture.height).toBe(600);
 	expect(drawn).toHaveLength(6);
 	expect(picture.markup).toContain('>Six</text>');
+});
+
+test('a map on a slide has its words beside it, and letters that a room can read', async () => {
+	const { one, drawn } = drawer((width) => Math.round(width * 0.62));
+	const picture = await compose(contents, one, { width: 1920, height: 1080 });
+	expect(picture).toMatchObject({ width: 1920, height: 1080 });
+	expect(picture.zoom).toBeGreaterThanOrEqual(1.75);
+	// More than half of the slide's width is the map's.
+	expect((drawn[0] ?? 0) * picture.zoom).toBeGreaterThan(1920 * 0.55);
+	expect(picture.markup).toContain('>Source: A</text>');
+	const note = `${'Boundaries are simplified and drawn as land. '.repeat(7)}They imply no endorsement.`;
+	const warned = await compose({ ...contents, words: { ...words, note } }, one, {
+		width: 1920,
+		height: 1080
+	});
+	expect(warned.zoom).toBe(picture.zoom);
+	expect(warned.markup.replaceAll(/<[^>]*>/g, ' ')).toMatch(/They\s+imply\s+no\s+endorsement/);
+});
+
+test('a chart that can be of any height fills the square that it is given', async () => {
+	const stretched: number[] = [];
+	const one: Drawer = {
+		measure: (_, width, stretch) => Promise.resolve(Math.min(width * 0.3 * stretch, width * 0.9)),
+		draw: (_, width, stretch) => {
+			stretched.push(stretch);
+			return [{ width, height: 1, markup: '', uses: new Map() }];
+		}
+	};
+	const picture = await compose(contents, one, { width: 1080, height: 1080 });
+	expect(picture.height).toBe(1080);
+	expect(stretched[0]).toBeGreaterThan(1.8);
+});
+
+test('panels are drawn a little lower before the picture is made higher', async () => {
+	const one: Drawer = {
+		measure: (_, __, stretch) => Promise.resolve(Math.max(560 * stretch, 400)),
+		draw: (_, width) => [{ width, height: 1, markup: '', uses: new Map() }]
+	};
+	expect(await compose(contents, one, { width: 850, height: 600 })).toMatchObject({ height: 600, zoom: 1 });
+	const none: Drawer = { ...one, measure: (_, __, stretch) => Promise.resolve(1500 * stretch) };
+	expect((await compose(contents, none, { width: 850, height: 600 })).height).toBeGreaterThan(1500);
 });
 
 test('nothing to draw is said', async () => {

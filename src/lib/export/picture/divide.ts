@@ -7,6 +7,8 @@ export interface DividablePicture extends Picture {
 	readonly cuts: readonly Cut[];
 	/** Down to here stands what belongs over each part: legend, axis, names of columns. */
 	readonly head: number;
+	/** Its px in one px of the drawing, whose smallest letters are 12 px high. */
+	readonly zoom: number;
 }
 
 /**

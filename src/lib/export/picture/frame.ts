@@ -26,10 +26,13 @@ const rows = (
 ): string =>
 	lines.map((line, i) => tag('text', { x: 0, y: top + i * step, ...looks }, escape(line))).join('');
 
-/** The finding, and below it measure and unit. A title of more than three lines is set smaller. */
-export function headOf({ title, subtitle }: SubjectWords, width: number, colours: Colours): Part {
+/**
+ * The finding, and below it measure and unit.
+ * @param most lines that a title may have; one of more is set smaller
+ */
+export function headOf({ title, subtitle }: SubjectWords, width: number, colours: Colours, most = 3): Part {
 	const large = wrap(title, width, 23);
-	const [size, lines] = large.length > 3 ? [18, wrap(title, width, 18)] : [23, large];
+	const [size, lines] = large.length > most ? [18, wrap(title, width, 18)] : [23, large];
 	const step = Math.round(size * 1.22);
 	const below = lines.length * step;
 	const measure = subtitle === '' ? [] : wrap(subtitle, width, 14);

@@ -10,6 +10,7 @@ import { openStage, type Stage } from './stage.ts';
 import { wordsOf } from './read-words.ts';
 import { subjectWords } from './words.ts';
 
+export type { DividablePicture } from './divide.ts';
 export { rasterise, type Picture } from './rasterise.ts';
 export { subjectWords, type SubjectWords } from './words.ts';
 
@@ -61,19 +62,19 @@ export async function drawPicture(
 				more: (count) => m.pic_more_sources({ count })
 			},
 			{
-				measure: async (at, wide) => {
-					const key = `${String(at)} ${String(wide)}`;
+				measure: async (at, wide, stretch) => {
+					const key = `${String(at)} ${String(wide)} ${String(stretch)}`;
 					const known = heights.get(key);
 					if (known !== undefined) return known;
 					await breathe(signal);
 					const drawing = drawings[at];
-					const high = drawing ? stage.measure(drawing, wide) : 0;
+					const high = drawing ? stage.measure(drawing, wide, stretch) : 0;
 					heights.set(key, high);
 					return high;
 				},
-				draw: (at, wide) => {
+				draw: (at, wide, stretch) => {
 					const drawing = drawings[at];
-					return drawing ? stage.draw(drawing, wide) : [];
+					return drawing ? stage.draw(drawing, wide, stretch) : [];
 				}
 			},
 			{ width, height, transparent }
@@ -97,8 +98,8 @@ export async function drawPicture(
 			},
 			inside
 		);
-		const { cuts, head } = composition;
-		return { svg, width: composition.width, height: composition.height, cuts, head };
+		const { cuts, head, zoom } = composition;
+		return { svg, width: composition.width, height: composition.height, cuts, head, zoom };
 	} finally {
 		stage.close();
 	}

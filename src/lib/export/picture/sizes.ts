@@ -8,3 +8,10 @@ export const sizes = {
 	tall: { width: 850, height: undefined, scale: 2 }
 } as const;
 export type SizeName = keyof typeof sizes;
+
+/**
+ * How high the smallest letters of a picture are, in points, where it fills a slide 7.5 inches high.
+ * @param picture its height in px, and its px in one px of the page, whose smallest letters have 12
+ */
+export const letterPoints = ({ height, zoom }: { readonly height: number; readonly zoom: number }): number =>
+	(12 * zoom * 7.5 * 72) / height;

@@ -1,5 +1,6 @@
-import { flushSync, mount, unmount, type Snippet } from 'svelte';
-import Drawing from './Drawing.svelte';
+import { flushSync, mount, unmount } from 'svelte';
+import type { Drawing } from '../../charts/drawings.ts';
+import Drawn from './Drawing.svelte';
 import { cutsBetween, type Reach } from './cuts.ts';
 import { serialise, type Piece } from './serialise.ts';
 import { paintOf } from './paint.ts';
@@ -9,9 +10,9 @@ export type Theme = 'light' | 'dark';
 /** A page of its own, out of sight, with the looks of this one in a theme of its own. */
 export interface Stage {
 	/** Draws a chart at a width in px: its pieces, which stand one under the other. */
-	readonly draw: (drawing: Snippet<[width: number]>, width: number) => readonly Piece[];
+	readonly draw: (drawing: Drawing, width: number, stretch: number) => readonly Piece[];
 	/** How high it would be, in px. */
-	readonly measure: (drawing: Snippet<[width: number]>, width: number) => number;
+	readonly measure: (drawing: Drawing, width: number, stretch: number) => number;
 	/** Takes a copy of something on the page and reads it there. */
 	readonly read: <T>(element: Element, reader: (copy: Element, piece: (svg: Element) => Piece) => T) => T;
 	/** A computed property of something that stands there. */
@@ -29,8 +30,10 @@ function reachesIn(svg: SVGSVGElement): Reach[] {
 	const { top, height } = svg.getBoundingClientRect();
 	return [...svg.querySelectorAll('text, path, rect, circle, use')].flatMap((element) => {
 		const box = element.getBoundingClientRect();
+		// A panel's name stays with its panel.
+		const below = element.matches('.title') ? 32 : 2;
 		const isGrid = box.width < 4 || box.height > height * 0.6 || element.closest('defs') !== null;
-		return isGrid ? [] : [{ top: box.top - top - 2, bottom: box.bottom - top + 2 }];
+		return isGrid ? [] : [{ top: box.top - top - 2, bottom: box.bottom - top + below }];
 	});
 }
 
@@ -78,11 +81,11 @@ export async function openStage(theme: Theme, signal?: AbortSignal): Promise<Sta
 				shared: (id) => document.getElementById(id)
 			});
 
-		const stand = <T>(drawing: Snippet<[width: number]>, width: number, reader: (place: Element) => T): T => {
+		const stand = <T>(drawing: Drawing, width: number, stretch: number, reader: (place: Element) => T): T => {
 			const place = inner.createElement('div');
 			place.style.width = `${String(width)}px`;
 			inner.body.append(place);
-			const drawn = mount(Drawing, { target: place, props: { drawing, width } });
+			const drawn = mount(Drawn, { target: place, props: { drawing, width, stretch } });
 			try {
 				flushSync();
 				// What the reader has open on the page is no part of the chart.
@@ -93,16 +96,16 @@ export async function openStage(theme: Theme, signal?: AbortSignal): Promise<Sta
 				place.remove();
 			}
 		};
-		const draw: Stage['draw'] = (drawing, width) =>
-			stand(drawing, width, (place) =>
+		const draw: Stage['draw'] = (drawing, width, stretch) =>
+			stand(drawing, width, stretch, (place) =>
 				[...place.querySelectorAll('svg')].map((svg) => ({
 					...piece(svg),
 					cuts: cutsBetween(reachesIn(svg)),
 					head: Number(svg.getAttribute('data-head') ?? 0)
 				}))
 			);
-		const measure: Stage['measure'] = (drawing, width) =>
-			stand(drawing, width, (place) =>
+		const measure: Stage['measure'] = (drawing, width, stretch) =>
+			stand(drawing, width, stretch, (place) =>
 				[...place.querySelectorAll('svg')].reduce((sum, svg) => sum + Number(svg.getAttribute('height')), 0)
 			);
 		const look: Stage['look'] = (element, property) => styles(element)(property);

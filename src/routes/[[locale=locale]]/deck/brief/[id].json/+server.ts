@@ -1,4 +1,5 @@
 import { error, json } from '@sveltejs/kit';
+import { factInWords } from '$lib/charts/country/key-facts';
 import { leadingIndicators } from '$lib/charts/country/panels';
 import { summarise } from '$lib/charts/country/summary';
 import { countries, countryCodes, isCountry } from '$lib/domain/areas';
@@ -24,7 +25,7 @@ export const GET: RequestHandler = async ({ params }) => {
 		name: countries[country][locale],
 		finding,
 		context,
-		facts: facts.map(({ text, source }) => ({ text, source })),
+		facts: facts.map((fact) => ({ text: factInWords(fact), source: fact.source })),
 		unknown,
 		differ: content.discrepancies.map(({ subject }) => subject)
 	};
