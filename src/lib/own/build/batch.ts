@@ -1,4 +1,4 @@
-import { Field, makeData, RecordBatch, Schema, Struct, Table, tableToIPC, type Vector } from 'apache-arrow';
+import { type Data, Field, makeData, RecordBatch, Schema, Struct, Table, tableToIPC, type Vector } from 'apache-arrow';
 
 /** Rows that go to the engine at once, and bytes, about: so much stands in the memory twice while it is handed over. */
 const ROWS = 50_000;
@@ -23,7 +23,7 @@ export const isFull = (rows: number, columns: readonly { readonly bytes: number 
  */
 export function toIpc(columns: readonly (readonly [name: string, column: Vector])[], length: number): Uint8Array {
 	const schema = new Schema(columns.map(([name, { type }]) => new Field(name, type, true)));
-	const children = columns.flatMap(([, { data }]) => data);
+	const children = columns.flatMap(([, column]): readonly Data[] => column.data);
 	const rows = makeData({ type: new Struct(schema.fields), length, nullCount: 0, children });
 	return tableToIPC(new Table(new RecordBatch(schema, rows)), 'stream');
 }

@@ -1,4 +1,4 @@
-import { type Data, Dictionary, Int16, makeData, makeVector, Utf8, type Vector } from 'apache-arrow';
+import { Dictionary, Int16, makeData, makeVector, Utf8, type Vector } from 'apache-arrow';
 import { TextBuffer } from '../../engine/wasm/text-buffer.ts';
 import { detached } from '../detached.ts';
 import type { ColumnBuilder } from './column.ts';
@@ -52,7 +52,7 @@ export class TextColumn implements ColumnBuilder<string> {
 		const frame = this.#valid.take();
 		this.#bytes = 0;
 		if (this.#plain)
-			return makeVector(makeData({ type: new Utf8(), ...frame, ...this.#plain.take() }) as Data<Utf8>);
+			return makeVector(makeData<Utf8>({ type: new Utf8(), ...frame, ...this.#plain.take() }));
 		this.#dictionary ??= makeVector(dictionaryOf(this.#texts));
 		const data = this.#coded.slice(0, frame.length);
 		return makeVector(makeData({ type: this.#type, ...frame, data, dictionary: this.#dictionary }));
@@ -82,7 +82,7 @@ export class TextColumn implements ColumnBuilder<string> {
 }
 
 /** Each text once; one that is empty where there is none, since an empty dictionary is none. */
-function dictionaryOf(texts: readonly string[]): Data<Utf8> {
+function dictionaryOf(texts: readonly string[]) {
 	const buffer = new TextBuffer();
 	const all = texts.length === 0 ? [''] : texts;
 	for (const text of all) buffer.add(text);
