@@ -54,6 +54,19 @@ describe('a column of numbers', () => {
 	});
 });
 
+describe('the table of records', () => {
+	it.each([1, 3, 4, 3_000])('can be read back whole: %i rows', async (count) => {
+		const rows = Array.from({ length: count }, (_, row) => `KAZ,${String(2000 + (row % 20))},${String(row)},Ministry`);
+		const { batches } = await takeFile(`Country,Year,Value,Source\n${rows.join('\n')}\n`);
+		const table = tableFromIPC(batches.find((batch) => batch.table === 'own_records')?.ipc);
+		expect(table.numRows).toBe(count);
+		for (const name of ['reported_by_en', 'reported_by_ru'])
+			expect(cellsOf(table.getChild(name) ?? [])).toEqual(rows.map(() => 'Ministry'));
+		expect(cellsOf(table.getChild('obs_value') ?? [])).toEqual(rows.map((_, row) => row));
+		expect(cellsOf(table.getChild('licence_note') ?? [])).toEqual(rows.map(() => null));
+	});
+});
+
 describe('the table of a file', () => {
 	it('has its columns in their order, also those whose names are numbers', async () => {
 		const { batches } = await takeFile('Country Name,2020,2019,Value\nKAZ,1,2,3\n');

@@ -5,9 +5,6 @@ import type { OwnRecord } from './record.ts';
 import { sameColumn } from './same-column.ts';
 import { TextColumn } from './text-column.ts';
 
-/** Columns that say what another says: a reader's file has no second language. */
-const alsoAs: Readonly<Record<string, string>> = { reported_by_ru: 'reported_by_en', text_ru: 'text_en' };
-
 /** What is the same in every record; columns that are neither here nor differ are missing. */
 const sameForAll = (file: string): Readonly<Record<string, string>> => ({
 	record_type: 'number',
@@ -17,7 +14,11 @@ const sameForAll = (file: string): Readonly<Record<string, string>> => ({
 	document_ru: file
 });
 
-/** Lays records out in the columns of `own_records`. @param file its name, as the records' document */
+/**
+ * Lays records out in the columns of `own_records`. Columns that say the same, as a name in two languages that the file has
+ * in one, are laid out each for itself: Arrow writes a piece of memory that comes twice in a row only once.
+ * @param file its name, as the records' document
+ */
 export function recordBatcher(file: string): Batcher<OwnRecord> {
 	const texts = {
 		record_id: new TextColumn(),
@@ -30,9 +31,11 @@ export function recordBatcher(file: string): Batcher<OwnRecord> {
 		unit_measure: new TextColumn(),
 		obs_status: new TextColumn(),
 		reported_by_en: new TextColumn(),
+		reported_by_ru: new TextColumn(),
 		locator: new TextColumn(),
 		as_written: new TextColumn(),
-		text_en: new TextColumn()
+		text_en: new TextColumn(),
+		text_ru: new TextColumn()
 	};
 	const numbers = {
 		period_start: new NumberColumn('DATE'),
@@ -46,7 +49,7 @@ export function recordBatcher(file: string): Batcher<OwnRecord> {
 	const same = sameForAll(file);
 	const others = new Map(
 		recordColumns
-			.filter(({ name }) => !differing.has(name) && !(name in alsoAs))
+			.filter(({ name }) => !differing.has(name))
 			.map(({ name }) => [name, sameColumn(same[name] ?? null)])
 	);
 	let length = 0;
@@ -71,9 +74,11 @@ export function recordBatcher(file: string): Batcher<OwnRecord> {
 			texts.unit_measure.add(record.unit);
 			texts.obs_status.add(record.status);
 			texts.reported_by_en.add(record.reporter);
+			texts.reported_by_ru.add(record.reporter);
 			texts.locator.add(place === null ? row : `${row}, ${place}`);
 			texts.as_written.add(record.asWritten);
 			texts.text_en.add(record.note);
+			texts.text_ru.add(record.note);
 			numbers.period_start.add(record.start);
 			numbers.period_end.add(record.end);
 			numbers.obs_value.add(record.value);
@@ -85,7 +90,7 @@ export function recordBatcher(file: string): Batcher<OwnRecord> {
 			const made = new Map([...differing].map(([name, column]) => [name, column.take()]));
 			const ipc = toIpc(
 				recordColumns.map(({ name }) => {
-					const column = made.get(alsoAs[name] ?? name) ?? others.get(name)?.(length);
+					const column = made.get(name) ?? others.get(name)?.(length);
 					if (!column) throw new Error(`nothing is laid out for ${name}`);
 					return [name, column] as const;
 				}),
