@@ -1,24 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { zipSync, strToU8 } from 'fflate';
+import { watchLongestTask } from './helpers/longest-task.ts';
 import { open } from './helpers/site.ts';
-
-/** The longest the page did not answer since it was opened, ms. */
-async function watchFreezes(page: Page): Promise<() => Promise<number>> {
-	await page.addInitScript(() => {
-		const store = globalThis as unknown as { longest: number };
-		store.longest = 0;
-		new PerformanceObserver((list) => {
-			for (const { duration } of list.getEntries()) store.longest = Math.max(store.longest, duration);
-		}).observe({ type: 'longtask' });
-	});
-	return () => page.evaluate(() => (globalThis as unknown as { longest: number }).longest);
-}
-
-/** What was seen until now does not count. */
-const forget = (page: Page) =>
-	page.evaluate(() => {
-		(globalThis as unknown as { longest: number }).longest = 0;
-	});
 
 /** Gives the page a file that is made in it: one with a cell of that many characters, or one that says it is that large. */
 async function give(page: Page, kind: 'long cell' | 'huge', size: number): Promise<void> {
@@ -61,8 +44,8 @@ const refusals: readonly (readonly [name: string, content: Uint8Array | string, 
 	]
 ];
 
-/** For how long the page may not answer, ms: five times what the benchmark holds it to, since tests run on busy machines. */
-const freeze = 1000;
+/** For how long the page may not answer, ms: as much as the benchmark holds it to, of the processor's time. */
+const freeze = 200;
 
 for (const [lang, place] of [
 	['/', 2],
@@ -70,10 +53,9 @@ for (const [lang, place] of [
 ] as const) {
 	test(`what cannot be read is refused with a reason, and the page goes on: ${lang}`, async ({ page }) => {
 		test.slow();
-		const longest = await watchFreezes(page);
 		await open(page, `${lang}data/`);
 		await page.waitForLoadState('networkidle');
-		await forget(page);
+		const longest = await watchLongestTask(page);
 		for (const [name, content, ...words] of refusals) {
 			await page
 				.locator('#own input[type=file]')
@@ -88,17 +70,17 @@ for (const [lang, place] of [
 
 test('a cell of 10 MB does not keep the page from answering', async ({ page }) => {
 	test.slow();
-	const longest = await watchFreezes(page);
 	await open(page, '/data/');
 	// The script of this part comes with the first file.
 	await page
 		.locator('#own input[type=file]')
 		.setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('') });
 	await expect(page.locator('#own [role=alert]')).toBeVisible({ timeout: 30_000 });
-	await forget(page);
+	const longest = await watchLongestTask(page);
 	await give(page, 'long cell', 10_000_000);
 	await expect(page.locator('#own').getByRole('button', { name: 'Add it to the atlas' })).toBeEnabled({
 		timeout: 60_000
 	});
-	expect(await longest()).toBeLessThan(freeze);
+	// Making the file is the test's own work, and counts; meanwhile the engine comes, whose tables the page reads.
+	expect(await longest()).toBeLessThan(2 * freeze);
 });

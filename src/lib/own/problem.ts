@@ -1,3 +1,5 @@
+import { detached } from './detached.ts';
+
 /** What can be wrong with a row or a cell. The page words it; these are codes. */
 export const problemKinds = [
 	'bad-bytes',
@@ -81,12 +83,5 @@ export interface Problem {
 const FOUND = 160;
 
 /** A text short enough for a list, and free of the large piece of the file that it was cut from. */
-export function excerpt(text: string): string {
-	const short = text.length > FOUND ? `${text.slice(0, FOUND)}…` : text;
-	return short.length < 13 ? short : detached(short);
-}
-
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
-/** Engines keep a whole text alive for a slice of it. */
-const detached = (text: string) => decoder.decode(encoder.encode(text));
+export const excerpt = (text: string): string =>
+	detached(text.length > FOUND ? `${text.slice(0, FOUND)}…` : text);

@@ -1,4 +1,7 @@
-import { fileColumns, recordsToIpc, rowsToIpc, type TableColumn } from './build/columns.ts';
+import type { Batcher } from './build/batch.ts';
+import { fileColumns, type TableColumn } from './build/columns.ts';
+import { fileBatcher } from './build/file-batch.ts';
+import { recordBatcher } from './build/record-batch.ts';
 import type { OwnRecord } from './build/record.ts';
 import { type Cell, showOverrides, textOf } from './cell.ts';
 import { OwnFailure } from './failure.ts';
@@ -16,8 +19,6 @@ import { remedyOf } from './problem.ts';
 
 const SHOWN_ROWS = 12;
 const SHOWN_TEXT = 120;
-/** Records and rows that go to the engine at once. */
-const BATCH = 50_000;
 
 /** What is known of a file that is open. */
 interface OpenFile {
@@ -55,35 +56,26 @@ export function createSession(): OwnReader {
 		async run(mapping, name, { tables, onProgress, onBatch }) {
 			const file = opened();
 			log = new ProblemLog();
-			const names = fileColumns(file.columns);
-			let records: OwnRecord[] = [];
-			let rows: (readonly Cell[])[] = [];
-			const flush = async (least: number) => {
-				if (!tables) return;
-				if (records.length >= least) {
-					const ipc = recordsToIpc(records, name);
-					records = [];
-					await onBatch({ table: 'own_records', ipc });
-				}
-				if (rows.length >= least) {
-					const ipc = rowsToIpc(rows, names);
-					rows = [];
-					await onBatch({ table: 'own_file', ipc });
-				}
+			const records = recordBatcher(name);
+			const rows = fileBatcher(file.columns);
+			let told = -1;
+			const flush = async (isDue: (batcher: Batcher<never>) => boolean) => {
+				if (isDue(records)) await onBatch({ table: 'own_records', ipc: records.take() });
+				if (isDue(rows)) await onBatch({ table: 'own_file', ipc: rows.take() });
 			};
 			const report = await readAll(file, mapping, log, halt.signal, {
 				onRecord: (record) => {
-					if (tables) records.push(record);
+					if (tables) records.add(record);
 				},
 				onRow: (row) => {
-					if (tables) rows.push(row);
+					if (tables) rows.add(row);
 				},
 				onBatchRead: async (done, count) => {
-					onProgress(done, count);
-					await flush(BATCH);
+					if (done - told >= 0.01 || done >= 1) onProgress((told = done), count);
+					await flush(({ full }) => full);
 				}
 			});
-			await flush(1);
+			await flush(({ length }) => length > 0);
 			return report;
 		},
 		problems: (wanted) => Promise.resolve(log.list(wanted)),
@@ -219,6 +211,14 @@ async function readAll(
 ): Promise<Report> {
 	const take = rowTaker(mapping, columns, header, indicators);
 	let [read, taken, records] = [0, 0, 0];
+	let number = 0;
+	const tell = (kind: Problem['kind'], column: number | null, found: string) => {
+		log.add(number, column, kind, found);
+	};
+	const put = (record: OwnRecord) => {
+		records += 1;
+		onRecord(record);
+	};
 	for await (const batch of source.read(signal)) {
 		/** Rows that are left out before anything in them is looked at. */
 		const lost = new Set<number>();
@@ -228,19 +228,12 @@ async function readAll(
 			if (remedyOf[kind] === 'out') lost.add(row);
 		}
 		batch.rows.forEach((row, place) => {
-			const number = batch.first + place;
+			number = batch.first + place;
 			if (number < firstRow) return;
 			read += 1;
 			onRow(row);
 			if (lost.has(number)) return;
-			const tell = (kind: Problem['kind'], column: number | null, found: string) => {
-				log.add(number, column, kind, found);
-			};
-			const done = take(row, number, tell, (record) => {
-				records += 1;
-				onRecord(record);
-			});
-			if (done) taken += 1;
+			if (take(row, number, tell, put)) taken += 1;
 		});
 		if (records > limits.rows) throw new OwnFailure('too-many-rows', { rows: records, limit: limits.rows });
 		await onBatchRead(batch.done, read);

@@ -49,7 +49,6 @@ export async function putOwnFile(
 	given: KeptFile,
 	options: PutOptions
 ): Promise<PutResult> {
-	const engine = await pageEngine.load().catch(() => undefined);
 	const { signal } = options;
 	signal.throwIfAborted();
 	// Nothing ends a worker in the middle of a piece but its end.
@@ -57,17 +56,12 @@ export async function putOwnFile(
 		reader.close();
 	});
 	const { file, columns } = given;
-	if (!engine) {
-		const report = await reader.run(given.mapping, given.file.name, {
-			tables: false,
-			onProgress: options.onProgress,
-			onBatch: () => Promise.resolve()
-		});
+	const loading = pageEngine.load().catch(() => undefined);
+	const report = await fill(loading, reader, given, options);
+	if (!(await loading)) {
 		put = { report, inEngine: false, file, columns, reader };
 		return put;
 	}
-	await clear(engine);
-	const report = await fill(engine, reader, given, options);
 	kept = given;
 	stopKeeping?.();
 	// An engine that died took the rows with it: they are read again from the file.
@@ -102,7 +96,7 @@ async function refill(engine: Engine): Promise<void> {
 	try {
 		await reader.open(again.file, again.choices, again.indicators);
 		const options: PutOptions = { signal: new AbortController().signal, onProgress: () => undefined };
-		const { records } = await fill(engine, reader, again, options);
+		const { records } = await fill(Promise.resolve(engine), reader, again, options);
 		setOwnFile(again.file.name, records);
 	} catch (cause) {
 		// The file may have been moved meanwhile: then it is gone, and the page shows that it is.
@@ -113,9 +107,12 @@ async function refill(engine: Engine): Promise<void> {
 	}
 }
 
-/** Both tables are filled as the file is read: all of it, or nothing where it fails or is stopped. */
+/**
+ * Both tables are filled as the file is read: all of it, or nothing where it fails or is stopped. Reading begins while the
+ * engine is on its way; without one the file is read and checked, and its rows are let go.
+ */
 async function fill(
-	engine: Engine,
+	loading: Promise<Engine | undefined>,
 	reader: OwnReader,
 	{ mapping, file }: KeptFile,
 	{ signal, onProgress }: PutOptions
@@ -126,9 +123,13 @@ async function fill(
 		channels.own_records.fail(cause);
 		channels.own_file.fail(cause);
 	};
-	const inserted = (['own_records', 'own_file'] as const).map((table) =>
-		engine.insert(table, columns[table], channels[table].values, { signal })
-	);
+	const cleared = loading.then((engine) => (engine ? clear(engine) : undefined));
+	const inserted = (['own_records', 'own_file'] as const).map(async (table) => {
+		const engine = await loading;
+		await cleared;
+		if (engine) await engine.insert(table, columns[table], channels[table].values, { signal });
+		else await letGo(channels[table].values);
+	});
 	// Whoever awaits it hears of a failure; until then, reading is stopped by it.
 	for (const one of inserted) one.catch(fail);
 	const given = { own_records: handOver(channels.own_records), own_file: handOver(channels.own_file) };
@@ -145,25 +146,34 @@ async function fill(
 	} catch (cause) {
 		fail(cause);
 		await Promise.allSettled(inserted);
-		await clear(engine).catch(() => undefined);
+		const engine = await loading;
+		if (engine) await clear(engine).catch(() => undefined);
 		throw cause;
 	}
 }
 
-/** Hands batches over so that the next is made while the last one is taken in. */
+async function letGo(batches: AsyncIterable<Uint8Array>): Promise<void> {
+	const each = batches[Symbol.asyncIterator]();
+	while ((await each.next()).done !== true);
+}
+
+/** So many batches may wait for the engine: what is read while it loads, and while it takes one in. */
+const AHEAD = 4;
+
+/** Hands batches over so that the next are made while the last one is taken in. */
 function handOver(channel: Channel<Uint8Array>) {
-	let last: Promise<void> = Promise.resolve();
+	const taken: Promise<void>[] = [];
 	return {
-		/** Resolves when the batch before has been taken; rejects when nobody takes any more. */
+		/** Resolves when few enough are waiting; rejects when nobody takes any more. */
 		push(ipc: Uint8Array): Promise<void> {
-			const before = last;
-			last = before.then(() => channel.push(ipc));
+			const last = (taken.at(-1) ?? Promise.resolve()).then(() => channel.push(ipc));
 			// The next to come, or the end, hears of it.
 			last.catch(() => undefined);
-			return before;
+			taken.push(last);
+			return taken.length > AHEAD ? (taken.shift() ?? last) : Promise.resolve();
 		},
 		async end(): Promise<void> {
-			await last;
+			await taken.at(-1);
 			channel.end();
 		}
 	};

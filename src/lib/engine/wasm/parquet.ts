@@ -1,4 +1,4 @@
-import { Table, tableToIPC } from 'apache-arrow';
+import { Table, tableToIPC, type Vector } from 'apache-arrow';
 import {
 	parquetMetadata,
 	parquetRead,
@@ -8,6 +8,7 @@ import {
 } from 'hyparquet';
 import { EngineFailure } from '../failure.ts';
 import type { TableType } from '../rows.ts';
+import { takeTurns } from './turns.ts';
 import { makeColumn } from './vectors.ts';
 
 /** A table read from Parquet, as DuckDB-WASM takes it in. */
@@ -19,7 +20,7 @@ export interface ReadTable {
 }
 
 /**
- * Reads a Parquet file whole. Compression: snappy or none.
+ * Reads a Parquet file whole, column by column, so that the page can answer in between. Compression: snappy or none.
  * @throws {EngineFailure} `bad-table` naming the table, and the column whose type has no place in the engine;
  *   `bad-file` when it is no Parquet file
  */
@@ -40,8 +41,14 @@ export async function readTable(table: string, file: ArrayBuffer): Promise<ReadT
 	const rowCount = Number(metadata.num_rows);
 	if (rowCount === 0) return { columns, rowCount, ipc: undefined };
 	try {
-		const cells = await readCells(file, metadata, rowCount);
-		const vectors = columns.map(({ name, type }) => [name, makeColumn(type, cells.get(name) ?? [])] as const);
+		const turn = takeTurns();
+		const vectors: [string, Vector][] = [];
+		for (const { name, type } of columns) {
+			const cells = await readCells(file, metadata, name, rowCount);
+			await turn();
+			vectors.push([name, makeColumn(type, cells)]);
+			await turn();
+		}
 		return { columns, rowCount, ipc: tableToIPC(new Table(Object.fromEntries(vectors)), 'stream') };
 	} catch (cause) {
 		throw new EngineFailure('bad-table', `table ${table}: ${messageOf(cause)}`, { cause });
@@ -56,23 +63,23 @@ function parse(table: string, file: ArrayBuffer): FileMetaData {
 	}
 }
 
-/** Each column's cells, null where missing, dates as days since 1970-01-01. */
+/** A column's cells, null where missing, dates as days since 1970-01-01. */
 async function readCells(
 	file: ArrayBuffer,
 	metadata: FileMetaData,
+	name: string,
 	rowCount: number
-): Promise<ReadonlyMap<string, readonly unknown[]>> {
-	const cells = new Map<string, unknown[]>();
+): Promise<readonly unknown[]> {
+	const cells = new Array<unknown>(rowCount).fill(null);
 	await parquetRead({
 		file,
 		metadata,
+		columns: [name],
 		parsers: { dateFromDays: (days: number) => days },
-		onChunk: ({ columnName, columnData, rowStart }) => {
-			const column = cells.get(columnName) ?? new Array<unknown>(rowCount).fill(null);
-			cells.set(columnName, column);
+		onChunk: ({ columnData, rowStart }) => {
 			for (let index = 0; index < columnData.length; index++) {
 				const cell: unknown = columnData[index];
-				column[rowStart + index] = cell ?? null;
+				cells[rowStart + index] = cell ?? null;
 			}
 		}
 	});

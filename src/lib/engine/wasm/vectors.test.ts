@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeColumn, makeSameTexts } from './vectors.ts';
+import { makeColumn } from './vectors.ts';
 
 describe('a column of texts', () => {
 	it('holds every text as it is: short and long, of any script, empty and missing', () => {
@@ -18,13 +18,5 @@ describe('a column of texts', () => {
 		const column = makeColumn('VARCHAR', cells);
 		expect(cells.map((_, place) => column.get(place) as unknown)).toEqual(cells);
 		expect(column.nullCount).toBe(2);
-	});
-
-	it.each([['Кыргызстан'], [''], [null]])('holds %j as often as it is said', (cell) => {
-		for (const length of [0, 1, 9, 1_000]) {
-			const column = makeSameTexts(cell, length);
-			expect([...column]).toEqual(new Array(length).fill(cell));
-			expect(column.nullCount).toBe(cell === null ? length : 0);
-		}
 	});
 });

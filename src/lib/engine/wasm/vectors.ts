@@ -11,6 +11,7 @@ import {
 	makeVector
 } from 'apache-arrow';
 import type { TableType } from '../rows.ts';
+import { TextBuffer } from './text-buffer.ts';
 
 /**
  * Lays a column out as Arrow has it. Arrow's own builders are not used: they write JavaScript at run time, which the
@@ -20,28 +21,6 @@ import type { TableType } from '../rows.ts';
  */
 export function makeColumn(type: TableType, cells: readonly unknown[]): Vector {
 	return makeVector(DATA[type](cells));
-}
-
-/**
- * A column of texts that are all the same, or all missing: laid out without a look at each cell.
- * @param cell null where missing
- */
-export function makeSameTexts(cell: string | null, length: number): Vector {
-	const bytes = encoder.encode(cell ?? '');
-	const valueOffsets = Int32Array.from({ length: length + 1 }, (_, place) => place * bytes.length);
-	const data = new Uint8Array(bytes.length * length);
-	for (let place = 0; place < length; place += 1) data.set(bytes, place * bytes.length);
-	const nullBitmap = new Uint8Array(Math.ceil(length / 8)).fill(cell === null ? 0 : 255);
-	return makeVector(
-		makeData({
-			type: new Utf8(),
-			length,
-			nullCount: cell === null ? length : 0,
-			nullBitmap,
-			valueOffsets,
-			data
-		})
-	);
 }
 
 const DATA: Readonly<Record<TableType, (cells: readonly unknown[]) => Data>> = {
@@ -105,44 +84,10 @@ function fill<T, A extends Record<number, T>>(
 	return array;
 }
 
-/** A text no longer than that is mostly ASCII, and quicker written letter by letter than handed to the encoder. */
-const SHORT = 48;
-const encoder = new TextEncoder();
-
-/** All texts end to end as UTF-8, and where each begins. */
 function texts(cells: readonly unknown[]): { valueOffsets: Int32Array; data: Uint8Array } {
-	const valueOffsets = new Int32Array(cells.length + 1);
-	let data = new Uint8Array(Math.max(64, cells.length * 8));
-	let end = 0;
-	cells.forEach((cell, index) => {
-		if (cell !== null) {
-			const text = asText(cell);
-			// UTF-8 takes at most three bytes for a unit of UTF-16.
-			const most = end + text.length * 3;
-			if (most > data.length) {
-				const larger = new Uint8Array(Math.max(most, data.length * 2));
-				larger.set(data.subarray(0, end));
-				data = larger;
-			}
-			end = write(text, data, end);
-		}
-		valueOffsets[index + 1] = end;
-	});
-	return { valueOffsets, data: data.slice(0, end) };
-}
-
-/** Writes a text as UTF-8 where there is room for it, and says where it ends. */
-function write(text: string, data: Uint8Array, start: number): number {
-	let place = 0;
-	if (text.length <= SHORT) {
-		for (; place < text.length; place += 1) {
-			const code = text.charCodeAt(place);
-			if (code > 127) break;
-			data[start + place] = code;
-		}
-		if (place === text.length) return start + place;
-	}
-	return start + encoder.encodeInto(text, data.subarray(start)).written;
+	const buffer = new TextBuffer();
+	for (const cell of cells) buffer.add(cell === null ? '' : asText(cell));
+	return buffer.take();
 }
 
 function asNumber(cell: unknown): number {

@@ -59,13 +59,17 @@ export function indicatorReader(
 		if (one) known.set(plain(name), one);
 	}
 	const read = new Map<string, IndicatorParts>();
+	let last: { name: string | null; subgroup: string | null; parts: IndicatorParts } | undefined;
 	return (name, subgroup) => {
+		// Row after row is of one indicator.
+		if (last?.name === name && last.subgroup === subgroup) return last.parts;
 		const key = `${name ?? ''}\u0001${subgroup ?? ''}`;
 		let parts = read.get(key);
 		if (!parts) {
 			parts = partsOf(name, subgroup);
 			if (read.size < 10_000) read.set(key, parts);
 		}
+		last = { name, subgroup, parts };
 		return parts;
 	};
 

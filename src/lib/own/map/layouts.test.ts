@@ -7,9 +7,9 @@ const named = (taken: Awaited<ReturnType<typeof takeFile>>) =>
 	);
 
 describe('known layouts', () => {
-	it('UNODC: drug seizures', async () => {
+	it.each(['DrugName', 'Drug'])('UNODC: drug seizures, each drug by itself under %s', async (drug) => {
 		const taken = await takeFile(
-			'Region,SubRegion,Country,DrugGroup,DrugSubGroup,Drug,Reference year,Kilograms,msCode\n' +
+			`Region,SubRegion,Country,DrugGroup,DrugSubGroup,${drug},Reference year,Kilograms,msCode\n` +
 				'Asia,Central Asia and Transcaucasia,Tajikistan,Opioids,Opiates,Heroin,2021,"1,234.5",TJK\n' +
 				'Asia,Central Asia and Transcaucasia,Kazakhstan,Cannabis,Cannabis,Cannabis herb (marijuana),2021,12,KAZ\n'
 		);
@@ -23,11 +23,11 @@ describe('known layouts', () => {
 
 	it('UNAIDS: a bound is a bound, a part of the people no total', async () => {
 		const taken = await takeFile(
-			'Indicator,Unit,Subgroup,Area,Area ID,Time Period,Source,Data value,Footnote\n' +
-				'New HIV infections,Number,All ages estimate,Kyrgyzstan,KGZ,2020,UNAIDS_Estimates_,640,\n' +
-				'New HIV infections,Number,All ages lower estimate,Kyrgyzstan,KGZ,2020,UNAIDS_Estimates_,<500,\n' +
-				'New HIV infections,Number,All ages upper estimate,Kyrgyzstan,KGZ,2020,UNAIDS_Estimates_,800,\n' +
-				'New HIV infections,Number,Females (15+) estimate,Kyrgyzstan,KGZ,2020,UNAIDS_Estimates_,...,\n'
+			'Indicator,Indicator_GId,Unit,Subgroup,Subgroup_Val_GId,Area,Area ID,Time Period,Source,Data value,Formatted,Data_Denominator,Footnote\n' +
+				'New HIV infections,NEW_INFECTIONS,Number,All ages estimate,,Kyrgyzstan,KGZ,2020,UNAIDS_Estimates_,640,640,,\n' +
+				'New HIV infections,NEW_INFECTIONS,Number,All ages lower estimate,,Kyrgyzstan,KGZ,2020,UNAIDS_Estimates_,<500,<500,,\n' +
+				'New HIV infections,NEW_INFECTIONS,Number,All ages upper estimate,,Kyrgyzstan,KGZ,2020,UNAIDS_Estimates_,800,800,,\n' +
+				'New HIV infections,NEW_INFECTIONS,Number,Females (15+) estimate,,Kyrgyzstan,KGZ,2020,UNAIDS_Estimates_,...,...,,\n'
 		);
 		expect(taken.opened.guess.mapping.layout).toBe('unaids');
 		expect(taken.preview.indicators).toEqual([

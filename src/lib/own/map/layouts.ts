@@ -50,7 +50,7 @@ export const layouts: readonly Layout[] = [
 		id: 'unodc',
 		needs: [
 			['country', 'country territory'],
-			['drug', 'drugsubgroup', 'druggroup'],
+			['drugname', 'drug', 'drugsubgroup', 'druggroup'],
 			['kilograms', 'kilogram', 'kg']
 		],
 		fields: {
@@ -58,7 +58,7 @@ export const layouts: readonly Layout[] = [
 			period: { columns: ['reference year', 'year'] },
 			value: { columns: ['kilograms', 'kilogram', 'kg'] },
 			unit: { constant: 'KGM' },
-			drug: { columns: ['drug', 'drugsubgroup', 'druggroup'] },
+			drug: { columns: ['drugname', 'drug', 'drugsubgroup', 'druggroup'] },
 			indicator: { constant: 'drug_seizures' },
 			reporter: { constant: 'UNODC' }
 		}

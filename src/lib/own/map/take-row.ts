@@ -1,5 +1,6 @@
 import type { OwnRecord } from '../build/record.ts';
 import { type Cell, overrides, textOf, withoutOverrides } from '../cell.ts';
+import { detached } from '../detached.ts';
 import { limits } from '../limits.ts';
 import { readArea } from '../meaning/areas.ts';
 import { readDrug } from '../meaning/drugs.ts';
@@ -22,6 +23,8 @@ export type TakeRow = (
 	put: (record: OwnRecord) => void
 ) => boolean;
 
+/** So many texts of a column are remembered. */
+const SETTLED = 20_000;
 const NO_QUANTITY: Quantity = { value: null, low: null, high: null, sign: null, unit: '' };
 
 /**
@@ -45,6 +48,13 @@ export function rowTaker(
 	const readDated = remembered((text) => readPeriod(text, dateOrder));
 	const fixedPeriod = readPeriod(fields.period.constant, dateOrder);
 	const headerText = header.map(textOf).join('\u0001');
+
+	/** Texts that are codes, and of which nothing is to be told: most cells of a column are the same few. */
+	const settled = {
+		area: new Map<string, string>(),
+		drug: new Map<string, string>(),
+		unit: new Map<string, string>()
+	};
 
 	// The row under way: what follows is told of it by these, so that nothing is made anew for each of a million rows.
 	let row: readonly Cell[] = [];
@@ -131,7 +141,8 @@ export function rowTaker(
 
 	/** The one member of a list that has no other; where several belong together they are read one by one. */
 	function within(cell: Cell | undefined): Cell {
-		const members = mapping.lists && textOf(cell).startsWith('[') ? listOf(cell ?? null) : [];
+		if (!mapping.lists) return cell ?? null;
+		const members = textOf(cell).startsWith('[') ? listOf(cell ?? null) : [];
 		return members.length === 1 ? (members[0] ?? null) : (cell ?? null);
 	}
 
@@ -149,13 +160,18 @@ export function rowTaker(
 		const { column, constant } = fields[field];
 		if (column === null) return constant;
 		const cell = within(row[column]);
+		const text = textOf(cell);
+		const before = settled[field].get(text);
+		if (before !== undefined) return before;
 		if (isMissing(cell) && field !== 'unit') return null;
-		const found = upright(textOf(cell), column).trim();
+		const found = upright(text, column).trim();
 		const code = found === '' || found.length > limits.textLength ? null : read(found);
 		if (code === null && found !== '') {
 			tell(kind, column, found);
 			keep(column, found);
 		}
+		if (code !== null && found === text.trim() && settled[field].size < SETTLED)
+			settled[field].set(detached(text), code);
 		return code;
 	}
 
@@ -171,6 +187,7 @@ export function rowTaker(
 
 	/** With the bounds of their own columns; those that contradict each other or the value are left out. */
 	function bounded(quantity: Quantity): Quantity {
+		if (fields.low.column === null && fields.high.column === null) return quantity;
 		const bound = (field: 'low' | 'high') => {
 			const cell = at(field);
 			return isMissing(cell) ? null : quantityIn(cell, fields[field].column).value;

@@ -1,4 +1,5 @@
 import type { Cell } from '../cell.ts';
+import { remembered } from './plain.ts';
 
 /** The mark before the fraction. */
 export type DecimalMark = '.' | ',';
@@ -61,7 +62,8 @@ const startsWithDigit = (text: string): boolean => {
 	const code = text.charCodeAt(0);
 	return code >= 48 && code <= 57;
 };
-const saysMissing = (cell: string): boolean => cell.length < 200 && missing.has(cell.trim().toLowerCase());
+const known = remembered((cell) => missing.has(cell.trim().toLowerCase()));
+const saysMissing = (cell: string): boolean => cell.length < 200 && known(cell);
 
 const spaces = /[\s\u00a0\u2007\u2009\u202f'’]/g;
 const number = String.raw`[-−]?\d[\d.,\s\u00a0\u2007\u2009\u202f'’]*(?:[eE][-+]?\d+)?`;
@@ -87,7 +89,13 @@ export function readQuantity(cell: Cell, mark: DecimalMark): Quantity | null {
 	if (cell === null || cell.length > 200) return null;
 	const text = cell.trim();
 	if (plainNumber[mark].test(text)) {
-		return { value: Number(text.replace(',', '.')), low: null, high: null, sign: null, unit: '' };
+		return {
+			value: Number(mark === ',' ? text.replace(',', '.') : text),
+			low: null,
+			high: null,
+			sign: null,
+			unit: ''
+		};
 	}
 	const inBrackets = brackets.exec(text);
 	if (inBrackets) {

@@ -1,3 +1,5 @@
+import { detached } from '../detached.ts';
+
 const quotes = /["'“”„«»‘’`]/g;
 
 /** A name as it is compared: lower case, without accents, quotes, marks and spare spaces. */
@@ -26,7 +28,7 @@ export function remembered<T>(read: (text: string) => T): (text: string) => T {
 		if (found !== undefined || known.has(text)) return found as T;
 		const value = read(text);
 		// A column of free text would fill the memory.
-		if (known.size < 20_000) known.set(text, value);
+		if (known.size < 20_000) known.set(detached(text), value);
 		return value;
 	};
 }

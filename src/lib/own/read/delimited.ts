@@ -63,18 +63,23 @@ async function* readRows(
 	let rest = '';
 	let next = 1;
 	let unclosed = 0;
+	/** Nothing is parsed before there is so much text, since in half of it no row ended. */
+	let least = 0;
 	let broken = false;
+	let nulls = false;
 	for await (const piece of readText(file, encoding, signal)) {
 		const last = piece.done >= 1;
-		if (!last && !piece.text.includes('\n') && rest.length + piece.text.length <= limits.rowLength) {
+		const length = rest.length + piece.text.length;
+		if (!last && length <= limits.rowLength && (length < least || !piece.text.includes('\n'))) {
 			// No row ends here, so there is nothing to parse yet.
 			rest += piece.text;
 			broken ||= piece.broken;
+			nulls ||= piece.nulls;
 			continue;
 		}
 		let text = rest + piece.text;
 		broken = piece.broken || (rest !== '' && broken);
-		const hasNull = text.includes('\0');
+		nulls = piece.nulls || (rest !== '' && nulls);
 		// The line end of the last row makes no row of its own.
 		if (last && text.endsWith('\n')) text = text.slice(0, -1);
 		if (last && text === '') return;
@@ -103,8 +108,9 @@ async function* readRows(
 		if (text.length > limits.rowLength)
 			throw new OwnFailure('row-too-long', { row: next + rows.length, limit: limits.rowLength });
 		rest = text;
+		least = rows.length > 0 ? 0 : text.length * 2;
 		if (rows.length > 0) {
-			if (broken || hasNull) findFaults(rows, next, broken, problems);
+			if (broken || nulls) findFaults(rows, next, broken, problems);
 			yield { first: next, rows, problems, done: piece.done };
 			next += rows.length;
 		}

@@ -5,7 +5,7 @@ import { excerpt, type Problem } from '../problem.ts';
 import type { Encoding } from './encoding.ts';
 import { cutRecords, findRecords, type RecordPiece } from './json-records.ts';
 import type { RowBatch, Source } from './source.ts';
-import { readText } from './text.ts';
+import { FETCHED, readText } from './text.ts';
 
 /** An object's values by column: those of an object inside as `outer.inner`, anything deeper as JSON. */
 export function flatten(record: Readonly<Record<string, unknown>>): {
@@ -82,7 +82,7 @@ async function* readRecords(
 	signal: AbortSignal
 ): AsyncGenerator<{ records: readonly RecordPiece[]; done: number }, void, undefined> {
 	let cut: ReturnType<typeof cutRecords> | undefined;
-	for await (const { text, done } of readText(file, encoding, signal)) {
+	for await (const { text, done } of readText(file, encoding, signal, FETCHED)) {
 		cut ??= cutRecords(findRecords(text));
 		yield { records: cut(text, done >= 1), done };
 	}

@@ -7,7 +7,7 @@ import { kindOf, mustBeTable } from './kind.ts';
 import { parquetSource } from './parquet.ts';
 import { sheetSource } from './sheet/sheet.ts';
 import type { ReadChoices, Source } from './source.ts';
-import { readText, sampleBytes } from './text.ts';
+import { FETCHED, readText, sampleBytes } from './text.ts';
 
 /**
  * Opens a file for reading: looks at its bytes, tells what it is, and how it is written.
@@ -28,7 +28,7 @@ export async function openSource(file: Blob, choices: ReadChoices, signal: Abort
 
 async function textSource(file: Blob, choices: ReadChoices, signal: AbortSignal): Promise<Source> {
 	const encoding = isEncoding(choices.encoding) ? choices.encoding : guessEncoding(await sampleBytes(file));
-	const head = (await readText(file.slice(0, 262_144), encoding, signal).next()).value;
+	const head = (await readText(file.slice(0, 262_144), encoding, signal, FETCHED).next()).value;
 	const text = head ? head.text : '';
 	if (text.trim() === '') throw new OwnFailure('empty');
 	mustBeTable(text);

@@ -1,39 +1,62 @@
 import type { Encoding } from './encoding.ts';
 
-/** How much of a file is read at once, bytes. */
-const PIECE = 1 << 20;
+/** How much of a file is fetched at once, bytes. */
+export const FETCHED = 1 << 20;
+/** How much becomes a text at once, bytes: little enough for the part of the memory where what is short-lived is cheap. */
+const PIECE = 1 << 16;
 
 /** A piece of a file's text. */
 export interface TextPiece {
 	readonly text: string;
 	/** Whether bytes in it could not be read; a replacement character stands for each. */
 	readonly broken: boolean;
+	/** Whether it holds zero characters. */
+	readonly nulls: boolean;
 	/** How much of the file has been read by now, 0 to 1. */
 	readonly done: number;
 }
 
-/** The text of a file, piece by piece, with one sort of line end; its mark at the beginning is left out. */
+/**
+ * The text of a file, piece by piece, with one sort of line end; its mark at the beginning is left out.
+ * @param size of a piece, bytes; a whole part of `FETCHED`
+ */
 export async function* readText(
 	file: Blob,
 	encoding: Encoding,
-	signal: AbortSignal
+	signal: AbortSignal,
+	size = PIECE
 ): AsyncGenerator<TextPiece, void, undefined> {
 	const decoder = new TextDecoder(encoding);
+	const isWide = encoding.startsWith('utf-16');
+	const fetchFrom = (start: number) => {
+		const bytes = file.slice(start, start + FETCHED).arrayBuffer();
+		// Whoever awaits it hears of a failure; perhaps nobody does.
+		bytes.catch(() => undefined);
+		return bytes;
+	};
 	let held = '';
-	for (let start = 0; start < file.size; start += PIECE) {
+	let next = fetchFrom(0);
+	for (let start = 0; start < file.size; start += FETCHED) {
 		signal.throwIfAborted();
-		const bytes = await file.slice(start, start + PIECE).arrayBuffer();
-		const last = start + PIECE >= file.size;
-		let text = held + decoder.decode(bytes, { stream: !last });
-		held = '';
-		if (!last && text.endsWith('\r')) {
-			// Its line feed may be in the next piece.
-			text = text.slice(0, -1);
-			held = '\r';
+		const fetched = new Uint8Array(await next);
+		// The next part comes while this one is read.
+		if (start + FETCHED < file.size) next = fetchFrom(start + FETCHED);
+		for (let from = 0; from < fetched.length; from += size) {
+			const bytes = fetched.subarray(from, from + size);
+			const end = start + from + bytes.length;
+			const last = end >= file.size;
+			let text = held + decoder.decode(bytes, { stream: !last });
+			held = '';
+			if (!last && text.endsWith('\r')) {
+				// Its line feed may be in the next piece.
+				text = text.slice(0, -1);
+				held = '\r';
+			}
+			const broken = text.includes('\ufffd');
+			const nulls = isWide ? text.includes('\0') : bytes.includes(0);
+			if (text.includes('\r')) text = text.replaceAll(/\r\n?/g, '\n');
+			yield { text, broken, nulls, done: end / file.size };
 		}
-		const broken = text.includes('\ufffd');
-		if (text.includes('\r')) text = text.replaceAll(/\r\n?/g, '\n');
-		yield { text, broken, done: Math.min(1, (start + PIECE) / file.size) };
 	}
 }
 

@@ -37,6 +37,8 @@ export interface Dialect {
 	readonly column: (facet: Facet) => string;
 	/** A code that the column may not know. */
 	readonly code: (facet: Facet) => string;
+	/** Where the column holds one of several codes; a list of them where not said. */
+	readonly oneOf?: (facet: Facet, count: number) => string;
 	readonly firstYear: string;
 	readonly lastYear: string;
 	readonly text: (text: string) => Piece;
@@ -53,10 +55,14 @@ export function whereOf(filter: RecordFilter, dialect: Dialect, without?: Facet)
 			const codes = filter.chosen[facet] ?? [];
 			if (codes.length === 0) return [];
 			const column = dialect.column(facet);
+			const oneOf = (count: number) =>
+				count > 1 && dialect.oneOf
+					? dialect.oneOf(facet, count)
+					: `${column} IN (${new Array(count).fill(dialect.code(facet)).join(', ')})`;
 			const known = codes.filter((code) => code !== nothing);
 			const either = [
 				...(known.length < codes.length ? [`${column} IS NULL`] : []),
-				...(known.length > 0 ? [`${column} IN (${known.map(() => dialect.code(facet)).join(', ')})`] : [])
+				...(known.length > 0 ? [oneOf(known.length)] : [])
 			];
 			return [{ sql: either.length > 1 ? `(${either.join(' OR ')})` : either.join(''), values: known }];
 		});

@@ -38,6 +38,9 @@ export function planOf<const C extends ColumnTypes>(
 const indexed: Dialect = {
 	column: (facet) => facetColumns[facet],
 	code: (facet) => `try_cast(? AS ${enumOf(facet)})`,
+	// Over a million rows a list of several takes four times as long as one that is joined.
+	oneOf: (facet, count) =>
+		`${facetColumns[facet]} IN (SELECT try_cast(unnest([${new Array(count).fill('?').join(', ')}]) AS ${enumOf(facet)}))`,
 	firstYear: 'first_year',
 	lastYear: 'last_year',
 	// Looked up once when the text changes, not again for each count: see `lookUp`.
