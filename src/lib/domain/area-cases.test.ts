@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { areaInCase, type NamedArea } from './area-cases.ts';
-import { areas, countryCodes, neighbours } from './areas.ts';
+import { areaInCase } from './area-cases.ts';
+import { areas, countryCodes, type Area } from './areas.ts';
 
 describe('areaInCase', () => {
 	it.each([
@@ -10,8 +10,6 @@ describe('areaInCase', () => {
 		['TKM', 'Туркменистана', 'Туркменистану', 'Туркменистане'],
 		['UZB', 'Узбекистана', 'Узбекистану', 'Узбекистане'],
 		['AFG', 'Афганистана', 'Афганистану', 'Афганистане'],
-		['CHN', 'Китая', 'Китаю', 'Китае'],
-		['IRN', 'Ирана', 'Ирану', 'Иране'],
 		['RUS', 'России', 'России', 'России']
 	] as const)('declines %s in Russian', (code, genitive, dative, prepositional) => {
 		expect(areaInCase(code, 'genitive', 'ru')).toBe(genitive);
@@ -23,11 +21,10 @@ describe('areaInCase', () => {
 		for (const code of countryCodes) {
 			expect(areaInCase(code, 'prepositional', 'en')).toBe(areas[code].en);
 		}
-		expect(areaInCase('CHN', 'genitive', 'en')).toBe('China');
 	});
 
-	it('knows every area of the tables and every neighbour', () => {
-		for (const code of Object.keys({ ...areas, ...neighbours }) as NamedArea[]) {
+	it('knows every area of the tables', () => {
+		for (const code of Object.keys(areas) as Area[]) {
 			expect(areaInCase(code, 'dative', 'ru')).toMatch(/^\p{L}/u);
 			expect(`в ${areaInCase(code, 'prepositional', 'ru')}`).not.toMatch(/^в вс/);
 		}

@@ -1,8 +1,5 @@
-import { areas, neighbours, type Area } from './areas.ts';
+import { areas, type Area } from './areas.ts';
 import type { Locale } from './text.ts';
-
-/** An area that a sentence may name: those of the tables, and the neighbours on the map. */
-export type NamedArea = Area | keyof typeof neighbours;
 
 /** A case of Russian declension, but for the nominative that `areas` has: «для …», «по …», «в …». */
 export type GrammaticalCase = 'genitive' | 'dative' | 'prepositional';
@@ -10,15 +7,13 @@ export type GrammaticalCase = 'genitive' | 'dative' | 'prepositional';
 const place = { genitive: 0, dative: 1, prepositional: 2 } as const satisfies Record<GrammaticalCase, number>;
 
 /** Names by `place`. Groups are worded so that «в» before them never has to be «во». */
-const russian: Readonly<Record<NamedArea, readonly [string, string, string]>> = {
+const russian: Readonly<Record<Area, readonly [string, string, string]>> = {
 	KAZ: ['Казахстана', 'Казахстану', 'Казахстане'],
 	KGZ: ['Кыргызстана', 'Кыргызстану', 'Кыргызстане'],
 	TJK: ['Таджикистана', 'Таджикистану', 'Таджикистане'],
 	TKM: ['Туркменистана', 'Туркменистану', 'Туркменистане'],
 	UZB: ['Узбекистана', 'Узбекистану', 'Узбекистане'],
 	AFG: ['Афганистана', 'Афганистану', 'Афганистане'],
-	CHN: ['Китая', 'Китаю', 'Китае'],
-	IRN: ['Ирана', 'Ирану', 'Иране'],
 	RUS: ['России', 'России', 'России'],
 	USA: ['США', 'США', 'США'],
 	CA5: ['пяти стран Центральной Азии', 'пяти странам Центральной Азии', 'пяти странах Центральной Азии'],
@@ -34,8 +29,7 @@ const russian: Readonly<Record<NamedArea, readonly [string, string, string]>> = 
 
 /**
  * An area's name as a sentence needs it: «по Таджикистану», «в Туркменистане», `in Turkmenistan`.
- * @param code an area of the tables or a neighbour
  * @param grammatical the case that the Russian sentence wants; English has one form
  */
-export const areaInCase = (code: NamedArea, grammatical: GrammaticalCase, locale: Locale): string =>
-	locale === 'ru' ? russian[code][place[grammatical]] : { ...neighbours, ...areas }[code].en;
+export const areaInCase = (code: Area, grammatical: GrammaticalCase, locale: Locale): string =>
+	locale === 'ru' ? russian[code][place[grammatical]] : areas[code].en;
