@@ -94,7 +94,7 @@ test('panels are by country or by drug, and the address keeps it', async ({ page
 	await expect(page).toHaveURL(/\?drug=synthetic$/);
 	// The dialogue's own figure stands among them, over its 46 months; Turkmenistan and Tajikistan say nothing.
 	await expect(context.locator('a.dialogue .period')).toHaveCount(1);
-	await expect(context).toContainText('No figure here for: Tajikistan, Turkmenistan.');
+	await expect(context).toContainText('No figure here for: Tajikistan and Turkmenistan.');
 
 	await page.getByRole('button', { name: 'drug', exact: true }).click();
 	await page.getByRole('combobox', { name: 'Country' }).selectOption('TKM');

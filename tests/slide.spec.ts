@@ -93,7 +93,7 @@ test('a chart of values by year is saved as a chart to edit, with the numbers of
 	const cached = native.flatMap(({ charts }) => charts.flatMap((chart) => chart.cached.map(Number)));
 	expect(sorted(cached)).toEqual(sorted(values));
 	if (rows > values.length) {
-		expect(native[0]?.texts.join(' ')).toContain(`only: ${String(rows - values.length)}.`);
+		expect(native[0]?.texts.join(' ')).toContain(`“about”: ${String(rows - values.length)}.`);
 	}
 
 	const drawn = slides.slice(native.length);

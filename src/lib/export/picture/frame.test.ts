@@ -46,3 +46,14 @@ test('the foot holds source, site, date and the whole address, however long it i
 	expect(texts).toContain('Atlas · 22 November 2026');
 	expect(texts.replaceAll('&amp;', '&')).toContain(address.slice('https://'.length));
 });
+
+test('in a column too narrow for both, the date stands under the site, and the foot is a line higher', () => {
+	const site = 'Drug Dialogue Atlas';
+	const limits = { source: 2, note: 3 };
+	const wide = footOf({ ...words, site }, 300, colours, limits, more);
+	const narrow = footOf({ ...words, site }, 210, colours, limits, more);
+	expect(wide.markup).toContain(`${site}</tspan> · 22 November 2026</text>`);
+	expect(narrow.markup).toContain(`${site}</tspan></text>`);
+	expect(narrow.markup).toContain('>22 November 2026</text>');
+	expect(narrow.height - wide.height).toBe(17);
+});

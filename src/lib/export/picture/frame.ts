@@ -83,16 +83,18 @@ export function footOf(
 	const origin = breakAnywhere(address.replace(/^https?:\/\//, ''), width);
 	const head = `${site} · ${date}`;
 	const beside = origin.length === 1 && textWidth(`${head}   ${origin[0] ?? ''}`, footSize, 'bold') <= width;
+	const named = tag('tspan', { 'font-weight': 600 }, escape(site));
+	// A column beside a chart is too narrow for both on one line.
+	const whose =
+		textWidth(head, footSize, 'bold') <= width ? [named + escape(` · ${date}`)] : [named, escape(date)];
 	const first = 8 + said.length * footStep + (said.length > 0 ? 6 : 0);
 	const letters = { 'font-family': sans, 'font-size': footSize };
 	const last = first + 12;
 	const markup = [
 		tag('path', { d: `M0 .5H${String(width)}`, stroke: colours.hairline, fill: 'none' }),
 		rows(said, { top: 8 + 12, step: footStep, fill: colours.inkSoft, ...letters }),
-		tag(
-			'text',
-			{ x: 0, y: last, fill: colours.ink, ...letters },
-			tag('tspan', { 'font-weight': 600 }, escape(site)) + escape(` · ${date}`)
+		...whose.map((line, i) =>
+			tag('text', { x: 0, y: last + i * footStep, fill: colours.ink, ...letters }, line)
 		),
 		beside
 			? tag(
@@ -100,9 +102,14 @@ export function footOf(
 					{ x: width, y: last, fill: colours.accent, 'text-anchor': 'end', ...letters },
 					escape(origin[0] ?? '')
 				)
-			: rows(origin, { top: last + footStep, step: footStep, fill: colours.accent, ...letters })
+			: rows(origin, {
+					top: last + whose.length * footStep,
+					step: footStep,
+					fill: colours.accent,
+					...letters
+				})
 	].join('');
-	return { height: first + footStep * (beside ? 1 : 1 + origin.length), markup };
+	return { height: first + footStep * (whose.length + (beside ? 0 : origin.length)), markup };
 }
 
 /** Lines of a list divided by `; `; what has no room is counted. */
