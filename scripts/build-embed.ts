@@ -8,6 +8,7 @@ import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { oneLanguage } from '../src/lib/messages/one-language.ts';
 import { partOfFile } from '../src/lib/messages/parts.ts';
+import { minifyAgain } from './minify-again.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -82,7 +83,8 @@ await build({
 			everywhere: true,
 			uses: (path) => !unused.test(path),
 			partOf: (path) => kinds.find(([files]) => files.test(path))?.[1] ?? partOfFile(path)
-		})
+		}),
+		minifyAgain(() => true)
 	],
 	resolve: { alias: { '$app/paths': at('src/embed/view/paths.ts'), $lib: at('src/lib') } },
 	// The components as the build renders them: text from rows, which is a third of what would keep them alive.

@@ -103,6 +103,12 @@ for (const [name, size] of [
 					touchPoints: points.map((x, id) => ({ x, y: size.height * 0.5, id }))
 				});
 			const swipe = async (from: number, to: number) => {
+				// A finger is heard once the chart's page stands.
+				await expect
+					.poll(() =>
+						page.locator('iframe').evaluate((frame: HTMLIFrameElement) => frame.contentDocument?.readyState)
+					)
+					.toBe('complete');
 				await send('touchStart', [from]);
 				for (let i = 1; i <= 5; i += 1) await send('touchMove', [from + ((to - from) * i) / 5]);
 				await send('touchEnd', []);
