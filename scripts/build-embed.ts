@@ -107,7 +107,7 @@ await build({
 					groups: [
 						{
 							name: 'base',
-							test: /\/node_modules\/(?:svelte\/src\/(?!internal\/client|events)|devalue|clsx|esm-env)|\/paraglide\/registry|\/charts\/(?:Sized|drawings|open-mark|row-words|walk-marks|words|text)|\/embed\/(?:view|page)\/(?:paths|views)|\/domain\/(?:area|codes)|\/lib\/format\/|\/view\/(?:draw-queue|links|opened|evidence|view-state)|\0still/
+							test: /\/node_modules\/(?:svelte\/src\/(?!internal\/client|events)|devalue|clsx|esm-env)|\/paraglide\/registry|\/charts\/(?:Sized|drawings|open-mark|row-words|walk-marks|words|text)|\/embed\/(?:view|page)\/(?:paths|views)|\/domain\/(?:area|codes|whole-year)|\/lib\/format\/|\/view\/(?:draw-queue|links|opened|evidence|view-state)|\0still/
 						}
 					]
 				}

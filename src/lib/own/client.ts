@@ -79,7 +79,7 @@ function fromWorker(worker: Worker): OwnReader {
 		preview: (...given) => ask({ method: 'preview', given }),
 		problems: (...given) => ask({ method: 'problems', given }),
 		fileColumns: () => ask({ method: 'fileColumns', given: [] }),
-		run: (mapping, name, options) => ask({ method: 'run', given: [mapping, name, options.tables] }, options),
+		run: (mapping, name, options) => ask({ method: 'run', given: [mapping, name] }, options),
 		close: () => {
 			endAll(new OwnFailure('unknown', { message: 'closed' }));
 		}

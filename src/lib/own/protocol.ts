@@ -14,7 +14,7 @@ export type ToWorker =
 	| {
 			readonly id: number;
 			readonly method: 'run';
-			readonly given: [mapping: Parameters<OwnReader['run']>[0], name: string, tables: boolean];
+			readonly given: [mapping: Parameters<OwnReader['run']>[0], name: string];
 	  }
 	/** The last batch has been taken over. */
 	| { readonly id: number; readonly method: 'next' };

@@ -48,8 +48,6 @@ export interface TableBatch {
 }
 
 export interface RunOptions {
-	/** Whether to lay rows out for the engine. */
-	readonly tables: boolean;
 	/** Told how much has been read, 0 to 1, and how many rows. */
 	readonly onProgress: (done: number, rows: number) => void;
 	/** Takes a batch over; reading goes on when it resolves. */

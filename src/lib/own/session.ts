@@ -53,7 +53,7 @@ export function createSession(): OwnReader {
 			return describe(open);
 		},
 		preview: (mapping) => Promise.resolve(preview(opened(), mapping)),
-		async run(mapping, name, { tables, onProgress, onBatch }) {
+		async run(mapping, name, { onProgress, onBatch }) {
 			const file = opened();
 			log = new ProblemLog();
 			const records = recordBatcher(name);
@@ -64,12 +64,8 @@ export function createSession(): OwnReader {
 				if (isDue(rows)) await onBatch({ table: 'own_file', ipc: rows.take() });
 			};
 			const report = await readAll(file, mapping, log, halt.signal, {
-				onRecord: (record) => {
-					if (tables) records.add(record);
-				},
-				onRow: (row) => {
-					if (tables) rows.add(row);
-				},
+				onRecord: records.add,
+				onRow: rows.add,
 				onBatchRead: async (done, count) => {
 					if (done - told >= 0.01 || done >= 1) onProgress((told = done), count);
 					await flush(({ full }) => full);

@@ -48,7 +48,6 @@ export async function takeFile(
 	const preview = await session.preview(mapping);
 	const batches: TableBatch[] = [];
 	const report = await session.run(mapping, 'file.csv', {
-		tables: true,
 		onProgress: () => undefined,
 		onBatch: (batch) => {
 			batches.push(batch);

@@ -23,9 +23,7 @@ async function answer(asked: Exclude<ToWorker, { method: 'next' }>): Promise<unk
 		case 'fileColumns':
 			return session.fileColumns();
 		case 'run': {
-			const [mapping, name, tables] = asked.given;
-			return session.run(mapping, name, {
-				tables,
+			return session.run(...asked.given, {
 				onProgress: (done, rows) => {
 					say({ id, is: 'progress', done, rows });
 				},

@@ -1,3 +1,4 @@
+import { wholeYear } from '../domain/whole-year.ts';
 import type { DiscrepancyClaim } from '../queries/discrepancies.ts';
 
 /** What two sources or more give for the same years. */
@@ -10,12 +11,6 @@ export interface DifferingYears {
 	}[];
 }
 
-/** The whole year that a reading's figure is of. */
-const yearOf = ({ start, end, unit }: DiscrepancyClaim): string | undefined =>
-	unit !== null && start?.endsWith('-01-01') && end === `${start.slice(0, 4)}-12-31`
-		? start.slice(0, 4)
-		: undefined;
-
 /**
  * Readings as a table of years by documents: in a list, nobody could compare them.
  * @returns undefined where it is no such table: readings of one year, in words, or two of one document and year
@@ -24,11 +19,11 @@ export function differingYears(claims: readonly DiscrepancyClaim[]): DifferingYe
 	const documents = new Map(claims.map(({ document_id, document }) => [document_id, document]));
 	const cells = new Map<string, Map<string, DiscrepancyClaim>>();
 	for (const claim of claims) {
-		const year = yearOf(claim);
-		if (year === undefined) return undefined;
-		const row = cells.get(year) ?? new Map<string, DiscrepancyClaim>();
+		const year = wholeYear(claim);
+		if (claim.unit === null || year === null) return undefined;
+		const row = cells.get(String(year)) ?? new Map<string, DiscrepancyClaim>();
 		if (row.has(claim.document_id)) return undefined;
-		cells.set(year, row.set(claim.document_id, claim));
+		cells.set(String(year), row.set(claim.document_id, claim));
 	}
 	if (cells.size < 2) return undefined;
 	return {

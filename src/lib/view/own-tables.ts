@@ -135,7 +135,6 @@ async function fill(
 	const given = { own_records: handOver(channels.own_records), own_file: handOver(channels.own_file) };
 	try {
 		const report = await reader.run(mapping, file.name, {
-			tables: true,
 			onProgress,
 			onBatch: ({ table, ipc }) => given[table].push(ipc)
 		});

@@ -1,3 +1,4 @@
+import { wholeYear } from '../domain/whole-year.ts';
 import type { ReckonedPoint, SeriesPoint } from '../queries/series.ts';
 
 /**
@@ -146,10 +147,7 @@ export const unpackReckoned = (packed: PackedPoints, reckonings: PackedReckoning
 		return { ...point, per_year, per_100k, change, change_percent };
 	});
 
-function packPeriod({ start, end }: SeriesPoint): PackedPoint[4] {
-	const year = end.slice(0, 4);
-	return start === `${year}-01-01` && end === `${year}-12-31` ? Number(year) : [start, end];
-}
+const packPeriod = ({ start, end }: SeriesPoint): PackedPoint[4] => wholeYear({ start, end }) ?? [start, end];
 
 class Table<Entry> {
 	readonly all: Entry[] = [];

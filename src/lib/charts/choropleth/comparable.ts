@@ -1,12 +1,10 @@
+import { wholeYear } from '../../domain/whole-year.ts';
+
 /** Why a figure cannot be held against those of other countries. */
 export type Apart = 'bound' | 'period' | 'definition' | 'counted';
 
 /** Drugs that name a total: what is in it differs by country, as the caveat of the seizures says. */
 const totals = /^(all_drugs|narcotics|drugs_and_precursors)$/;
-
-/** Whether a period is one whole calendar year. */
-export const isWholeYear = (start: string | null, end: string): boolean =>
-	start === `${end.slice(0, 4)}-01-01` && end.endsWith('-12-31');
 
 /**
  * Why a figure stands apart; null where it can be compared with other countries' for the same year, as far as the
@@ -20,7 +18,7 @@ export function whyApart(row: {
 	readonly status: string;
 }): Apart | null {
 	if (row.value === null) return 'bound';
-	if (!isWholeYear(row.start, row.end)) return 'period';
+	if (wholeYear(row) === null) return 'period';
 	if (row.status === 'D') return 'definition';
 	return totals.test(row.drug ?? '') ? 'counted' : null;
 }

@@ -1,6 +1,7 @@
 import { countries, countryCodes, type Country } from '../../domain/areas.ts';
 import { obsStatuses } from '../../domain/codes.ts';
 import type { Locale } from '../../domain/text.ts';
+import { wholeYear } from '../../domain/whole-year.ts';
 import { formatFigure, formatNumber, formatTold } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Claim } from '../../queries/claims.ts';
@@ -8,7 +9,7 @@ import { derivedMeasures } from '../../queries/derived-measures.ts';
 import type { ReckonedPoint } from '../../queries/series.ts';
 import { periodOf } from '../row-words.ts';
 import { directionWord, sourceOf, speak } from '../words.ts';
-import { isWholeYear, whyApart, type Apart } from './comparable.ts';
+import { whyApart, type Apart } from './comparable.ts';
 import type { FactLine, MapFact } from './fact.ts';
 import { directionLine, wordLine } from './readings.ts';
 import { yearWords } from './year-words.ts';
@@ -96,7 +97,7 @@ function roundOf(shown: readonly ReckonedPoint[]): string | null {
 export function choose(here: readonly ReckonedPoint[], area: Country): ReckonedPoint[] {
 	const covered = new Map<string, Set<string>>();
 	for (const { document_id, ref_area, start, end } of here) {
-		if (isWholeYear(start, end))
+		if (wholeYear({ start, end }) !== null)
 			covered.set(document_id, (covered.get(document_id) ?? new Set()).add(ref_area));
 	}
 	const rank = (point: ReckonedPoint): readonly number[] => [
@@ -110,7 +111,7 @@ export function choose(here: readonly ReckonedPoint[], area: Country): ReckonedP
 		.filter(({ ref_area }) => ref_area === area)
 		.map((point) => ({
 			point,
-			rank: isWholeYear(point.start, point.end) ? [0, ...rank(point).slice(1)] : rank(point)
+			rank: wholeYear(point) === null ? rank(point) : [0, ...rank(point).slice(1)]
 		}))
 		.sort((a, b) => compare(a.rank, b.rank))
 		.map(({ point }) => point);
@@ -174,7 +175,7 @@ function factOf({ area, candidates, claims, round, measure, locale }: Known): Ye
 	const text = formatFigure(shown, locale);
 	const lines: FactLine[] = [
 		{ text, role: 'value', ...(value === null ? {} : { short: formatTold(shown, locale) }) },
-		...(isWholeYear(point.start, point.end)
+		...(wholeYear(point) !== null
 			? []
 			: [{ text: periodOf(point, locale), role: 'note', extra: true } as const]),
 		...(directions[0] ? [{ ...directionLine(directions[0], locale), extra: true }] : [])
@@ -230,7 +231,7 @@ export function mapYears({ points, claims }: Pick<YearQuestion, 'points' | 'clai
 		const here = rows.filter((row) => touches(row, year));
 		return {
 			year,
-			whole: count(here.filter((row) => 'value' in row && isWholeYear(row.start, row.end))),
+			whole: count(here.filter((row) => 'value' in row && wholeYear(row) !== null)),
 			any: count(here)
 		};
 	});

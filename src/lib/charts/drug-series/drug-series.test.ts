@@ -135,9 +135,12 @@ describe('marks', () => {
 		expect(lines).toHaveLength(2);
 	});
 
-	it('of a published figure and the same in the dialogue are two, and so are those of another status', () => {
+	it('of a published figure and the same in the dialogue are two, and so are those of another status or sign', () => {
 		expect(marksOf(year(2020), year(2020, { ...other, layer: 'dialogue' }))).toHaveLength(2);
 		expect(marksOf(year(2020), year(2020, { ...other, status: 'E' }))).toHaveLength(2);
+		const limit = { value: null, high: 500 };
+		const signed = [year(2020, { ...limit, sign: '<' }), year(2020, { ...other, ...limit, sign: '≤' })];
+		expect(marksOf(...signed)).toHaveLength(2);
 	});
 
 	it('of two sources that say nearly the same stand side by side', () => {

@@ -2,6 +2,8 @@ import { areaInCase } from '../../domain/area-cases.ts';
 import { areas, type Area } from '../../domain/areas.ts';
 import { drugs } from '../../domain/codes.ts';
 import type { Locale } from '../../domain/text.ts';
+import { wholeYear } from '../../domain/whole-year.ts';
+import { capital } from '../../format/capital.ts';
 import { formatFigure } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
 import type { SeriesPoint } from '../../queries/series.ts';
@@ -27,10 +29,7 @@ const groups: ReadonlySet<string> = new Set<Drug>([
 ]);
 
 const inSentence = (code: string, locale: Locale): string => drugs[code as Drug][locale];
-const atStart = (code: string, locale: Locale): string => {
-	const name = inSentence(code, locale);
-	return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
-};
+const atStart = (code: string, locale: Locale): string => capital(inSentence(code, locale), locale);
 /** A number and its unit stay on one line of the title. */
 const valueOf = (point: SeriesPoint, locale: Locale): string =>
 	formatFigure(point, locale).replaceAll(' ', '\u00a0');
@@ -45,11 +44,9 @@ interface Yearly {
 /** Values for a whole calendar year; the greatest first. */
 function wholeYears(points: readonly SeriesPoint[]): Yearly[] {
 	return points
-		.flatMap((point) => {
-			const year = yearOf(point);
-			const whole = point.start === `${year}-01-01` && point.end === `${year}-12-31`;
-			return whole && point.value !== null ? [{ point, value: point.value }] : [];
-		})
+		.flatMap((point) =>
+			wholeYear(point) !== null && point.value !== null ? [{ point, value: point.value }] : []
+		)
 		.sort((a, b) => b.value - a.value);
 }
 

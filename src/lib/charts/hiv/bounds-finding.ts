@@ -3,7 +3,7 @@ import type { Locale } from '../../domain/text.ts';
 import { m } from '../../paraglide/messages.js';
 import type { SeriesPoint } from '../../queries/series.ts';
 import { namesOf } from './finding.ts';
-import { wholeYear } from './values.ts';
+import { wholeYear } from '../../domain/whole-year.ts';
 
 /** Years that a change needs at least before it is worth a title. */
 const apart = 5;

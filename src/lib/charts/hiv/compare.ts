@@ -1,7 +1,7 @@
 import { countryCodes, type Country } from '../../domain/areas.ts';
 import type { SeriesPoint } from '../../queries/series.ts';
-import { groupBy } from './group-by.ts';
-import { wholeYear } from './values.ts';
+import { groupBy } from '../group-by.ts';
+import { wholeYear } from '../../domain/whole-year.ts';
 
 /** What a source prints for a year: a number, or a limit. */
 export type Printed = Pick<SeriesPoint, 'value' | 'low' | 'high' | 'sign'>;

@@ -6,7 +6,7 @@ import type { Claim } from '../../queries/claims.ts';
 import type { IndicatorRow } from '../../queries/indicators.ts';
 import type { SeriesPoint } from '../../queries/series.ts';
 import type { TableContent } from '../table-content.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import { greatestOf, scaleTop } from './layout.ts';
 import type { PanelGroup } from './panels.ts';
 
@@ -90,6 +90,6 @@ export function measureOf({ name, unit }: IndicatorRow, locale: Locale): string 
 export function sourcesOf(rows: readonly (Claim | SeriesPoint)[]): HivFigure['sources'] {
 	return [...groupBy(rows, ({ document_id }) => document_id)].map(([id, [first]]) => ({
 		id,
-		label: first?.document ?? ''
+		label: first.document
 	}));
 }

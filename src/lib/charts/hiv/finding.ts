@@ -8,8 +8,8 @@ import type { SeriesPoint } from '../../queries/series.ts';
 import { periodOf } from '../row-words.ts';
 import { listAreas } from '../said.ts';
 import { compareYears, type Comparison, type Printed } from './compare.ts';
-import { groupBy } from './group-by.ts';
-import { wholeYear } from './values.ts';
+import { groupBy } from '../group-by.ts';
+import { wholeYear } from '../../domain/whole-year.ts';
 
 /** How many years back a direction without a start is set beside estimates. */
 const beforeSaid = 5;
@@ -55,9 +55,8 @@ export function infectionsFinding(
 		return [direction, from, to].join(' ');
 	});
 	return [...groups.values()]
-		.flatMap((group) => {
+		.map((group) => {
 			const [first] = group;
-			if (!first) return [];
 			const codes = inOrder(group.map(({ ref_area }) => ref_area));
 			const said = saidOf(first.direction, yearOf(first.end), codes, locale);
 			const { from, to } = yearsBeside(first);

@@ -17,7 +17,7 @@ import {
 	type Measured
 } from './figure.ts';
 import { apartFinding, infectionsFinding, namesOf } from './finding.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import { spanOf } from './layout.ts';
 import type { Drawing, PanelSpec } from './panels.ts';
 import { hivTable } from './table.ts';
@@ -123,7 +123,7 @@ export function apartFigure(estimated: Measured, registered: Measured, choice: C
 		};
 		return [
 			...[...groupBy(older, ({ document_id }) => document_id).values()].flatMap((points) =>
-				panel(points, 'line', points[0]?.document ?? '')
+				panel(points, 'line', points[0].document)
 			),
 			...panel(cases, 'bars', registered.indicator.name)
 		];

@@ -1,9 +1,10 @@
 import type { Locale } from '../../domain/text.ts';
+import { wholeYear } from '../../domain/whole-year.ts';
 import { formatTold } from '../../format/number.ts';
 import type { SeriesPoint } from '../../queries/series.ts';
 import { textWidth } from '../text.ts';
 import type { PanelSpec, Plot, ValueLabel, ValueMark } from './panels.ts';
-import { round, wholeYear } from './values.ts';
+import { round } from './values.ts';
 
 export interface Box {
 	readonly left: number;

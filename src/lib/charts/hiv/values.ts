@@ -1,5 +1,6 @@
 import { obsStatuses } from '../../domain/codes.ts';
 import type { Locale } from '../../domain/text.ts';
+import { wholeYear } from '../../domain/whole-year.ts';
 import { formatFigure, formatNumber } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
 import type { SeriesPoint } from '../../queries/series.ts';
@@ -10,12 +11,6 @@ import type { Drawing, ValueMark } from './panels.ts';
 const day = 86_400_000;
 /** A tenth of a px is finer than a screen, and the page carries every mark thrice. */
 export const round = (value: number): number => Math.round(value * 10) / 10;
-
-/** The year of a value of one whole calendar year; `null` for any other period. */
-export function wholeYear({ start, end }: Pick<SeriesPoint, 'start' | 'end'>): number | null {
-	const year = end.slice(0, 4);
-	return start === `${year}-01-01` && end === `${year}-12-31` ? Number(year) : null;
-}
 
 export interface Scales {
 	/** Where a time (ms) stands, px. */

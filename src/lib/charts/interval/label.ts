@@ -1,8 +1,9 @@
 import type { Locale } from '../../domain/text.ts';
+import { capital } from '../../format/capital.ts';
 import { formatFigure } from '../../format/number.ts';
 import { textWidth, wrap } from '../text.ts';
 import type { DrawnInterval } from './interval.ts';
-import { capital, drugName, periodWords, rateWords } from './words.ts';
+import { drugName, periodWords, rateWords } from './words.ts';
 
 export interface LabelLine {
 	readonly text: string;

@@ -1,6 +1,7 @@
 import { areas, type Area } from '../../domain/areas.ts';
 import { drugs, type Unit } from '../../domain/codes.ts';
 import type { Locale } from '../../domain/text.ts';
+import { wholeYear } from '../../domain/whole-year.ts';
 import { formatFigure, formatValue } from '../../format/number.ts';
 import { wholeMonths } from '../../format/period.ts';
 import { m } from '../../paraglide/messages.js';
@@ -17,8 +18,7 @@ export function monthsOf({ start, end }: Pick<Interval, 'start' | 'end'>, locale
 
 /** The same, where the period does not tell it by itself, as a calendar year does. */
 function lengthOf({ start, end }: Interval, locale: Locale): string {
-	const year = end.slice(0, 4);
-	return start === `${year}-01-01` && end === `${year}-12-31` ? '' : monthsOf({ start, end }, locale);
+	return wholeYear({ start, end }) === null ? monthsOf({ start, end }, locale) : '';
 }
 
 /** `January 2021–October 2024, 46 months (inferred)`. */
@@ -42,9 +42,6 @@ export const areaName = (code: string, locale: Locale): string => areas[code as 
 
 export const drugName = (figure: Interval, locale: Locale): string =>
 	figure.drug === null ? '' : drugs[figure.drug as keyof typeof drugs][locale];
-
-export const capital = (text: string, locale: Locale): string =>
-	text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
 export const speakInterval = (figure: Interval, locale: Locale): string =>
 	speak(areaName(figure.ref_area, locale), [

@@ -1,4 +1,5 @@
 import type { Area } from '../../domain/areas.ts';
+import { wholeYear } from '../../domain/whole-year.ts';
 import type { SeriesPoint } from '../../queries/series.ts';
 
 /** What one source says of two years, area by area: higher, lower or the same in the later one. */
@@ -13,9 +14,6 @@ export interface YearsCompared {
 	readonly values: ReadonlyMap<Area, readonly [first: SeriesPoint, last: SeriesPoint]>;
 }
 
-const isWholeYear = ({ start, end }: SeriesPoint) =>
-	start?.endsWith('-01-01') === true && end.endsWith('-12-31') && start.slice(0, 4) === end.slice(0, 4);
-
 /** So many areas make a comparison; a later year of these tells more than an earlier one of all. */
 const enoughAreas = 3;
 
@@ -29,7 +27,7 @@ const enoughAreas = 3;
 export function compareYears(points: readonly SeriesPoint[]): YearsCompared | undefined {
 	const byDocument = new Map<string, Map<Area, Map<number, SeriesPoint>>>();
 	for (const point of points) {
-		if (point.value === null || point.status === 'U' || !isWholeYear(point) || point.programme !== null)
+		if (point.value === null || point.status === 'U' || wholeYear(point) === null || point.programme !== null)
 			continue;
 		const ofAreas = byDocument.get(point.document_id) ?? new Map<Area, Map<number, SeriesPoint>>();
 		const area = point.ref_area as Area;

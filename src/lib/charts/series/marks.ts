@@ -1,11 +1,12 @@
 import { areas, type Area } from '../../domain/areas.ts';
 import { drugs } from '../../domain/codes.ts';
 import type { Locale } from '../../domain/text.ts';
+import { wholeYear } from '../../domain/whole-year.ts';
 import { formatFigure, formatNumber } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
 import { periodOf } from '../row-words.ts';
 import { sourceOf, speak } from '../words.ts';
-import type { Agreeing } from './agreeing.ts';
+import type { Agreeing } from '../agreeing.ts';
 import type { SeriesMark } from './layout.ts';
 
 const round = (value: number) => Math.round(value * 10) / 10;
@@ -18,8 +19,7 @@ export function markOf(
 	locale: Locale
 ): SeriesMark {
 	const { start, end, value, low, high } = point;
-	const whole =
-		start?.endsWith('-01-01') === true && end.endsWith('-12-31') && start.slice(0, 4) === end.slice(0, 4);
+	const whole = wholeYear(point) !== null;
 	const day = 86_400_000;
 	const middle = x(Date.UTC(Number(end.slice(0, 4)), 6, 1));
 	const shown = value ?? high ?? low;

@@ -2,6 +2,7 @@ import { areas, type Area } from '../../domain/areas.ts';
 import { drugs } from '../../domain/codes.ts';
 import { drugFamilies, type DrugFamily } from '../../domain/drug-families.ts';
 import type { Locale } from '../../domain/text.ts';
+import { capital } from '../../format/capital.ts';
 import type { SeriesPoint } from '../../queries/series.ts';
 
 /** What a panel is for: an area, or a drug where the points are one area's. */
@@ -66,8 +67,7 @@ export function panelsOf(points: readonly SeriesPoint[], of: PanelOf, locale: Lo
 }
 
 function drugTitle(code: string, locale: Locale): string {
-	const name = code === '' ? '' : drugs[code as Drug][locale];
-	return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+	return code === '' ? '' : capital(drugs[code as Drug][locale], locale);
 }
 
 function drugOrder(groups: ReadonlyMap<string, readonly SeriesPoint[]>): string[] {

@@ -2,7 +2,7 @@ import type { Locale } from '../../domain/text.ts';
 import { formatFigure } from '../../format/number.ts';
 import type { SeriesPoint } from '../../queries/series.ts';
 import { textWidth } from '../text.ts';
-import type { Agreeing } from './agreeing.ts';
+import type { Agreeing } from '../agreeing.ts';
 import type { SeriesMark } from './layout.ts';
 
 export interface ValueLabel {

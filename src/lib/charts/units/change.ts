@@ -1,6 +1,7 @@
+import { wholeYear } from '../../domain/whole-year.ts';
 import type { SeriesPoint } from '../../queries/series.ts';
 import { isContested } from '../contested.ts';
-import { isFullYear, mergeCounts } from './counts/merge.ts';
+import { mergeCounts } from './counts/merge.ts';
 
 export interface Pair {
 	readonly before: SeriesPoint & { readonly value: number };
@@ -20,7 +21,7 @@ export type Change =
 /** The latest two full years that follow each other in one country, from one document, both plain values. */
 export function latestPair(points: readonly SeriesPoint[]): Pair | undefined {
 	const sure = points.flatMap((point) =>
-		isFullYear(point) && point.value !== null && point.status !== 'U' && point.status !== 'E'
+		wholeYear(point) !== null && point.value !== null && point.status !== 'U' && point.status !== 'E'
 			? [{ ...point, value: point.value }]
 			: []
 	);

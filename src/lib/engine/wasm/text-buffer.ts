@@ -1,3 +1,5 @@
+import { larger } from './larger.ts';
+
 /** A text no longer than that is mostly ASCII, and quicker written letter by letter than handed to the encoder. */
 const SHORT = 48;
 const FIRST_TEXTS = 1_024;
@@ -19,10 +21,9 @@ export class TextBuffer {
 	add(text: string): void {
 		// UTF-8 takes at most three bytes for a unit of UTF-16.
 		const most = this.#end + text.length * 3;
-		if (most > this.#data.length)
-			this.#data = larger(this.#data, new Uint8Array(Math.max(most, this.#data.length * 2)));
+		if (most > this.#data.length) this.#data = larger(this.#data, Math.max(most, this.#data.length * 2));
 		if (this.#count + 2 > this.#offsets.length)
-			this.#offsets = larger(this.#offsets, new Int32Array(this.#offsets.length * 2));
+			this.#offsets = larger(this.#offsets, this.#offsets.length * 2);
 		this.#end = write(text, this.#data, this.#end);
 		this.#count += 1;
 		this.#offsets[this.#count] = this.#end;
@@ -38,11 +39,6 @@ export class TextBuffer {
 		this.#end = 0;
 		return taken;
 	}
-}
-
-function larger<A extends Int32Array | Uint8Array>(small: A, large: A): A {
-	large.set(small);
-	return large;
 }
 
 /** Writes a text as UTF-8 where there is room for it, and says where it ends. */

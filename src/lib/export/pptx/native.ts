@@ -1,7 +1,8 @@
-import { groupBy } from '../../charts/hiv/group-by.ts';
+import { groupBy } from '../../charts/group-by.ts';
 import { areas, type Area } from '../../domain/areas.ts';
 import { drugs, units, type Unit } from '../../domain/codes.ts';
 import type { Locale } from '../../domain/text.ts';
+import { wholeYear } from '../../domain/whole-year.ts';
 import { m } from '../../paraglide/messages.js';
 import type { SeriesPoint } from '../../queries/series.ts';
 
@@ -54,11 +55,9 @@ interface YearPoint extends SeriesPoint {
 
 /** The point as the value of one whole year; undefined for parts of years, several years, bounds without a value, and “about”. */
 function ofWholeYear(point: SeriesPoint): YearPoint | undefined {
-	const { start, end, value, sign } = point;
-	const year = end.slice(0, 4);
-	return value !== null && sign === null && start === `${year}-01-01` && end === `${year}-12-31`
-		? { ...point, value, year: Number(year) }
-		: undefined;
+	const { value, sign } = point;
+	const year = wholeYear(point);
+	return value !== null && sign === null && year !== null ? { ...point, value, year } : undefined;
 }
 
 /**

@@ -9,19 +9,47 @@ export interface Batcher<Row> {
 	readonly length: number;
 	/** Whether there are as many as go to the engine at once. */
 	readonly full: boolean;
-	add(row: Row): void;
+	readonly add: (row: Row) => void;
 	/** The rows since the last time, as one Arrow IPC stream. */
-	take(): Uint8Array;
+	readonly take: () => Uint8Array;
 }
 
-export const isFull = (rows: number, columns: readonly { readonly bytes: number }[]): boolean =>
-	rows >= ROWS || columns.reduce((sum, { bytes }) => sum + bytes, 0) >= BYTES;
+/**
+ * Takes rows into columns of a table.
+ * @param growing those that a row is put into
+ * @param put puts a row into them
+ * @param lay lays all columns of the table out, in their order, for so many rows; the growing ones are empty after it
+ */
+export function makeBatcher<Row>(
+	growing: readonly { readonly bytes: number }[],
+	put: (row: Row) => void,
+	lay: (length: number) => readonly (readonly [name: string, column: Vector])[]
+): Batcher<Row> {
+	let length = 0;
+	return {
+		get length() {
+			return length;
+		},
+		get full() {
+			return length >= ROWS || growing.reduce((sum, { bytes }) => sum + bytes, 0) >= BYTES;
+		},
+		add: (row) => {
+			put(row);
+			length += 1;
+		},
+		take: () => {
+			const ipc = toIpc(lay(length), length);
+			length = 0;
+			return ipc;
+		}
+	};
+}
 
 /**
  * One Arrow IPC stream of columns in their order. Not by way of an object of columns by name: JavaScript puts names that
  * are numbers, as years are, before all others.
  */
-export function toIpc(columns: readonly (readonly [name: string, column: Vector])[], length: number): Uint8Array {
+function toIpc(columns: readonly (readonly [name: string, column: Vector])[], length: number): Uint8Array {
 	const schema = new Schema(columns.map(([name, { type }]) => new Field(name, type, true)));
 	const children = columns.flatMap(([, column]): readonly Data[] => column.data);
 	const rows = makeData({ type: new Struct(schema.fields), length, nullCount: 0, children });

@@ -1,4 +1,5 @@
 import { DateDay, Float64, Int32, makeData, makeVector, type Vector } from 'apache-arrow';
+import { larger } from '../../engine/wasm/larger.ts';
 import type { ColumnBuilder } from './column.ts';
 import { ValidBits } from './valid-bits.ts';
 
@@ -25,11 +26,7 @@ export class NumberColumn implements ColumnBuilder<number> {
 
 	add(cell: number | null): void {
 		const row = this.#valid.length;
-		if (row === this.#cells.length) {
-			const cells = new kinds[this.#kind].array(row * 2);
-			cells.set(this.#cells);
-			this.#cells = cells;
-		}
+		if (row === this.#cells.length) this.#cells = larger(this.#cells, row * 2);
 		this.#valid.add(cell !== null);
 		this.#cells[row] = cell ?? 0;
 	}

@@ -1,4 +1,4 @@
-import { type Batcher, isFull, toIpc } from './batch.ts';
+import { type Batcher, makeBatcher } from './batch.ts';
 import { recordColumns } from './columns.ts';
 import { NumberColumn } from './number-column.ts';
 import type { OwnRecord } from './record.ts';
@@ -46,23 +46,15 @@ export function recordBatcher(file: string): Batcher<OwnRecord> {
 		value_high: new NumberColumn('DOUBLE')
 	};
 	const differing = new Map(Object.entries({ ...texts, ...numbers }));
-	const columns = [...differing.values()];
 	const same = sameForAll(file);
 	const others = new Map(
 		recordColumns
 			.filter(({ name }) => !differing.has(name))
 			.map(({ name }) => [name, sameColumn(same[name] ?? null)])
 	);
-	let length = 0;
-
-	return {
-		get length() {
-			return length;
-		},
-		get full() {
-			return isFull(length, columns);
-		},
-		add(record) {
+	return makeBatcher<OwnRecord>(
+		[...differing.values()],
+		(record) => {
 			const { place } = record;
 			const row = String(record.row);
 			texts.record_id.add(place === null ? `own-${row}` : `own-${row}-${place}`);
@@ -86,20 +78,14 @@ export function recordBatcher(file: string): Batcher<OwnRecord> {
 			numbers.obs_value.add(record.value);
 			numbers.value_low.add(record.low);
 			numbers.value_high.add(record.high);
-			length += 1;
 		},
-		take() {
+		(length) => {
 			const made = new Map([...differing].map(([name, column]) => [name, column.take()]));
-			const ipc = toIpc(
-				recordColumns.map(({ name }) => {
-					const column = made.get(name) ?? others.get(name)?.(length);
-					if (!column) throw new Error(`nothing is laid out for ${name}`);
-					return [name, column] as const;
-				}),
-				length
-			);
-			length = 0;
-			return ipc;
+			return recordColumns.map(({ name }) => {
+				const column = made.get(name) ?? others.get(name)?.(length);
+				if (!column) throw new Error(`nothing is laid out for ${name}`);
+				return [name, column] as const;
+			});
 		}
-	};
+	);
 }

@@ -1,4 +1,5 @@
 import { Dictionary, Int16, makeData, makeVector, Utf8, type Vector } from 'apache-arrow';
+import { larger } from '../../engine/wasm/larger.ts';
 import { TextBuffer } from '../../engine/wasm/text-buffer.ts';
 import { detached } from '../detached.ts';
 import type { ColumnBuilder } from './column.ts';
@@ -37,11 +38,7 @@ export class TextColumn implements ColumnBuilder<string> {
 			this.#bytes += (text?.length ?? 0) + 4;
 			return;
 		}
-		if (row === this.#coded.length) {
-			const coded = new Int16Array(row * 2);
-			coded.set(this.#coded);
-			this.#coded = coded;
-		}
+		if (row === this.#coded.length) this.#coded = larger(this.#coded, row * 2);
 		this.#coded[row] = text === null ? 0 : (this.#numbers.get(text) ?? this.#learn(text));
 		this.#bytes += 2;
 		const many = this.#texts.length;

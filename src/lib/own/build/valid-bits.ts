@@ -1,3 +1,5 @@
+import { larger } from '../../engine/wasm/larger.ts';
+
 /** Which cells of a column are there: a bit each, the lowest of each byte first, as Arrow has them. */
 export class ValidBits {
 	#bits = new Uint8Array(128);
@@ -11,11 +13,7 @@ export class ValidBits {
 	add(isThere: boolean): void {
 		const row = this.#length;
 		const byte = row >> 3;
-		if (byte === this.#bits.length) {
-			const bits = new Uint8Array(byte * 2);
-			bits.set(this.#bits);
-			this.#bits = bits;
-		}
+		if (byte === this.#bits.length) this.#bits = larger(this.#bits, byte * 2);
 		if (isThere) this.#bits[byte] = (this.#bits[byte] ?? 0) | (1 << (row & 7));
 		else this.#missing += 1;
 		this.#length = row + 1;

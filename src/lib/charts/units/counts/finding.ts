@@ -1,5 +1,6 @@
 import { countryCodes } from '../../../domain/areas.ts';
 import type { Locale } from '../../../domain/text.ts';
+import { capital } from '../../../format/capital.ts';
 import { formatNumber } from '../../../format/number.ts';
 import { m } from '../../../paraglide/messages.js';
 import { changeOf, type Change } from '../change.ts';
@@ -60,6 +61,3 @@ function haveCommonPeriod(groups: readonly CountGroup[]): boolean {
 	);
 	return [...(periods[0] ?? [])].some((period) => periods.every((its) => its.has(period)));
 }
-
-const capital = (text: string, locale: Locale): string =>
-	text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);

@@ -1,6 +1,7 @@
 import { areas, isCountry, type Area, type Country } from '../../../domain/areas.ts';
 import { drugs } from '../../../domain/codes.ts';
 import type { Locale } from '../../../domain/text.ts';
+import { wholeYear } from '../../../domain/whole-year.ts';
 import { formatFigure, formatNumber, formatTold } from '../../../format/number.ts';
 import { m } from '../../../paraglide/messages.js';
 import type { SeriesPoint } from '../../../queries/series.ts';
@@ -9,7 +10,7 @@ import { textWidth, wrap } from '../../text.ts';
 import { sourceOf, speak } from '../../words.ts';
 import { statusOf } from '../status.ts';
 import { panelFinding } from './finding.ts';
-import { isFullYear, mergeCounts, type Count } from './merge.ts';
+import { mergeCounts, type Count } from './merge.ts';
 import type { CountGroup, CountPanel } from './panels.ts';
 import { shortPeriod } from './period.ts';
 
@@ -224,7 +225,7 @@ function layoutBar(count: Count, y: number, columns: Columns, options: CountsOpt
 		rows: count.rows,
 		area: isCountry(area) ? area : undefined,
 		layer: point.layer === 'dialogue' ? 'dialogue' : 'context',
-		uneven: !isFullYear(point),
+		uneven: wholeYear(point) === null,
 		doubtful: point.value === null || point.status === 'U' || point.status === 'E',
 		open,
 		differs,
