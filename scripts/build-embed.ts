@@ -84,7 +84,7 @@ await build({
 			uses: (path) => !unused.test(path),
 			partOf: (path) => kinds.find(([files]) => files.test(path))?.[1] ?? partOfFile(path)
 		}),
-		minifyAgain(() => true)
+		minifyAgain()
 	],
 	resolve: { alias: { '$app/paths': at('src/embed/view/paths.ts'), $lib: at('src/lib') } },
 	// The components as the build renders them: text from rows, which is a third of what would keep them alive.
