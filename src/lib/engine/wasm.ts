@@ -13,9 +13,9 @@ import { ownTables } from './own-tables.ts';
 import { readers } from './reading/read.ts';
 import { CLOSE_SHUTTERS, LOCK } from './sql.ts';
 import { rawColumns } from './wasm/arrow.ts';
-import { fetchFiles } from './wasm/files.ts';
 import { insertTable } from './wasm/insert.ts';
 import { openIntake } from './wasm/intake.ts';
+import { startLoading } from './wasm/loading.ts';
 import { openSession } from './wasm/session.ts';
 import { statementRunner } from './wasm/statements.ts';
 import { type HeldWorker, holdWorker } from './wasm/worker.ts';
@@ -50,16 +50,17 @@ export async function openWasm(options: WasmOptions): Promise<Engine> {
 	halt.signal.addEventListener('abort', () => held?.end(halt.signal.reason));
 	try {
 		const bundle = options.bundle ?? ((await getPlatformFeatures()).wasmExceptions ? 'eh' : 'mvp');
-		const files = await fetchFiles({ ...options, bundle, signal: halt.signal });
+		const loading = startLoading({ ...options, bundle, signal: halt.signal });
+		const { worker, module } = await loading.files;
 
 		onProgress({ stage: 'instantiate', received: 0, total: 1 });
-		held = holdWorker(files.worker, options.onCrash);
-		const { database, connection } = await instantiate(held, files.module);
+		held = holdWorker(worker, options.onCrash);
+		const { database, connection } = await instantiate(held, module);
 		onProgress({ stage: 'instantiate', received: 1, total: 1 });
 
-		for (const [index, { name, file }] of files.tables.entries()) {
-			onProgress({ stage: 'insert', received: index, total: files.tables.length });
-			await insertTable(held, connection, name, file);
+		for (const [index, table] of loading.tables.entries()) {
+			onProgress({ stage: 'insert', received: index, total: options.tables.length });
+			await insertTable(held, connection, options.tables[index] ?? '', await table);
 		}
 		for (const view of options.views ?? []) await held.guard(() => connection.query(view));
 		await held.guard(() => connection.query(LOCK));

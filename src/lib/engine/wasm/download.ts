@@ -22,10 +22,11 @@ export async function download(url: string, { signal, onPiece }: DownloadOptions
 			const reason = busy ? 'network' : 'missing-file';
 			throw new EngineFailure(reason, `${url}: the server answered ${String(response.status)}`);
 		}
-		const pieces: Uint8Array<ArrayBuffer>[] = [];
+		// Each goes into the browser's keeping as it comes: all of them at the end would stop the page for some 100 ms.
+		const pieces: Blob[] = [];
 		const reader = response.body?.getReader();
 		for (let read = await reader?.read(); read?.value !== undefined; read = await reader?.read()) {
-			pieces.push(read.value);
+			pieces.push(new Blob([read.value]));
 			onPiece?.(read.value);
 		}
 		return new Blob(pieces);

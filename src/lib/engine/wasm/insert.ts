@@ -1,20 +1,19 @@
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { EngineFailure } from '../failure.ts';
 import { quoteName } from '../../queries/quote.ts';
-import { readTable } from './parquet.ts';
+import type { ReadTable } from './parquet.ts';
 import type { HeldWorker } from './worker.ts';
 
 /**
- * Makes a table in the engine from its Parquet file.
- * @throws {EngineFailure} `bad-table` or `bad-file` naming the table
+ * Makes a table in the engine.
+ * @throws {EngineFailure} `bad-table` naming the table
  */
 export async function insertTable(
 	held: HeldWorker,
 	connection: AsyncDuckDBConnection,
 	name: string,
-	file: ArrayBuffer
+	{ columns, rowCount, ipc }: ReadTable
 ): Promise<void> {
-	const { columns, rowCount, ipc } = await readTable(name, file);
 	const types = columns.map((column) => `${quoteName(column.name)} ${column.type}`).join(', ');
 	await held.guard(() => connection.query(`CREATE TABLE ${quoteName(name)} (${types})`));
 	if (ipc === undefined) return;

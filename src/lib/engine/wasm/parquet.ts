@@ -8,7 +8,6 @@ import {
 } from 'hyparquet';
 import { EngineFailure } from '../failure.ts';
 import type { TableType } from '../rows.ts';
-import { takeTurns } from './turns.ts';
 import { makeColumn } from './vectors.ts';
 
 /** A table read from Parquet, as DuckDB-WASM takes it in. */
@@ -20,7 +19,7 @@ export interface ReadTable {
 }
 
 /**
- * Reads a Parquet file whole, column by column, so that the page can answer in between. Compression: snappy or none.
+ * Reads a Parquet file whole. Compression: snappy or none.
  * @throws {EngineFailure} `bad-table` naming the table, and the column whose type has no place in the engine;
  *   `bad-file` when it is no Parquet file
  */
@@ -41,13 +40,9 @@ export async function readTable(table: string, file: ArrayBuffer): Promise<ReadT
 	const rowCount = Number(metadata.num_rows);
 	if (rowCount === 0) return { columns, rowCount, ipc: undefined };
 	try {
-		const turn = takeTurns();
 		const vectors: [string, Vector][] = [];
 		for (const { name, type } of columns) {
-			const cells = await readCells(file, metadata, name, rowCount);
-			await turn();
-			vectors.push([name, makeColumn(type, cells)]);
-			await turn();
+			vectors.push([name, makeColumn(type, await readCells(file, metadata, name, rowCount))]);
 		}
 		return { columns, rowCount, ipc: tableToIPC(new Table(Object.fromEntries(vectors)), 'stream') };
 	} catch (cause) {
