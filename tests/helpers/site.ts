@@ -49,4 +49,8 @@ export function watchForFaults(page: Page, host: string): string[] {
 }
 
 /** No-break spaces are right in print and unreadable in a test. */
-export const plain = (text: string) => text.replace(/[\u00a0\u202f\u2009\s]+/g, ' ').trim();
+export const plain = (text: string) =>
+	text
+		.replaceAll('\u2060', '')
+		.replace(/[\u00a0\u202f\u2009\s]+/g, ' ')
+		.trim();

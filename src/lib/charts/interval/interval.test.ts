@@ -101,7 +101,7 @@ describe('layoutIntervals', () => {
 	it('takes the rate as it was reckoned', () => {
 		const { mark } = layoutIntervals([kyrgyz], options).rows.find(({ area }) => area === 'KGZ')!;
 		expect(mark?.label.lines.map(({ text }) => text)).toContain('= 67.8 kg a year (derived)');
-		expect(mark?.spoken).toContain('46 months (inferred)');
+		expect(mark?.spoken).toContain('46 months (dates inferred)');
 	});
 
 	it('has a row for each country, and says where there is no figure', () => {

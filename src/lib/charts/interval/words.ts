@@ -21,7 +21,7 @@ function lengthOf({ start, end }: Interval, locale: Locale): string {
 	return wholeYear({ start, end }) === null ? monthsOf({ start, end }, locale) : '';
 }
 
-/** `January 2021–October 2024, 46 months (inferred)`. */
+/** `January 2021–October 2024, 46 months (dates inferred)`. */
 export function periodWords(figure: Interval, locale: Locale): string {
 	const period = [periodOf(figure, locale), lengthOf(figure, locale)].filter(Boolean).join(', ');
 	return figure.period_basis === 'inferred' ? m.sz_inferred({ period }, { locale }) : period;

@@ -51,8 +51,8 @@ function crosses({ from: [ax, ay], to: [bx, by] }: Segment, box: Box): boolean {
 
 /**
  * Names a panel's values where there is room: the dialogue's, those that the title compares, the greatest and the
- * last. A label meets no mark, no line and no other text; one that has no such place is left out, and its mark still
- * speaks.
+ * last. A label meets no mark and no other text, and a line only where a value that the title compares has no other
+ * place; one that has none is left out, and its mark still speaks.
  * @param named what the title compares
  * @param taken where other text of the panel stands
  */
@@ -87,15 +87,18 @@ export function labelValues(
 	for (const one of wanted) {
 		if (!one) continue;
 		const text = formatFigure(one.point, locale);
-		const found = placesOf(one.mark, textWidth(text, size), within).find(
+		const free = placesOf(one.mark, textWidth(text, size), within).filter(
 			({ box }) =>
 				box.left >= within.left &&
 				box.right <= within.right &&
 				box.top >= within.top &&
 				box.bottom <= within.bottom &&
-				!obstacles.some((other) => meets(box, other)) &&
-				!segments.some((segment) => crosses(segment, box))
+				!obstacles.some((other) => meets(box, other))
 		);
+		const compared = one.sources.some((point) => named.has(point));
+		const found =
+			free.find(({ box }) => !segments.some((segment) => crosses(segment, box))) ??
+			(compared ? free[0] : undefined);
 		if (!found) continue;
 		obstacles.push(found.box);
 		labels.push({ id: one.mark.id, x: found.x, y: found.y, anchor: found.anchor, text });

@@ -13,6 +13,8 @@ export type Change =
 	| ({
 			readonly kind: 'more' | 'fewer' | 'same';
 			/** There are later counts. */ readonly outdated: boolean;
+			/** One of them is of a whole year: what is compared is not the latest that is known. */
+			readonly superseded: boolean;
 	  } & Pair)
 	/** Sources disagree on what would be compared, in these years. */
 	| { readonly kind: 'contested'; readonly years: readonly string[] }
@@ -52,14 +54,24 @@ export function changeOf(points: readonly SeriesPoint[], differing: ReadonlySet<
 	if (pair) {
 		const { before, after } = pair;
 		const kind = after.value > before.value ? 'more' : after.value < before.value ? 'fewer' : 'same';
-		return { kind, before, after, outdated: points.some(({ end }) => end > after.end) };
+		const later = points.filter(({ end }) => end > after.end);
+		return {
+			kind,
+			before,
+			after,
+			outdated: later.length > 0,
+			superseded: later.some((point) => wholeYear(point) !== null)
+		};
 	}
 	const given = latestPair(points);
 	if (given) {
-		const years = [given.before, given.after]
-			.filter((point) => isContested(point, differing))
-			.map((point) => String(yearOf(point)));
-		return { kind: 'contested', years };
+		const years = new Set(
+			points
+				.filter((point) => point.end >= given.before.end && isContested(point, differing))
+				.map(yearOf)
+				.sort((a, b) => a - b)
+		);
+		return { kind: 'contested', years: [...years].map(String) };
 	}
 	return { kind: mergeCounts(points).length === 1 ? 'one' : 'open' };
 }

@@ -56,7 +56,8 @@ export function unitsFinding(points: readonly SeriesPoint[], groups: string, loc
 
 /**
  * What counts of one indicator show, every country with a figure named once: where there were more, fewer or as many in
- * the later of two years that one source gives, on whom sources disagree, and where nothing can be compared.
+ * the later of two years that one source gives and no later year follows, on whom sources disagree, and where nothing
+ * recent can be compared.
  * @param differing rows on which sources differ
  */
 export function countsFinding(
@@ -69,7 +70,8 @@ export function countsFinding(
 	if (told.length === 0) return m.crime_counts_none({ measure }, { locale });
 	const changes = told.map((code) => {
 		const here = points.filter(({ ref_area, drug }) => ref_area === code && drug === null);
-		const change: Change = here.length > 0 ? changeOf(here, differing) : { kind: 'open' };
+		const found: Change = here.length > 0 ? changeOf(here, differing) : { kind: 'open' };
+		const change: Change = 'before' in found && found.superseded ? { kind: 'open' } : found;
 		const name = areaInCase(code, 'before' in change ? 'prepositional' : 'dative', locale);
 		const place =
 			'before' in change

@@ -200,7 +200,7 @@ describe('countsFinding', () => {
 			crimes(2024, 1163, { ref_area: 'KGZ', document_id: 'b' })
 		];
 		expect(find(rows, ['contested'])).toBe(
-			'Crimes: more in Tajikistan (2023–2024); fewer in Uzbekistan (2013–2014); sources disagree on Kazakhstan; no two full years running from one source in Kyrgyzstan'
+			'Crimes: more in Tajikistan (2023–2024); fewer in Uzbekistan (2013–2014); sources disagree on Kazakhstan; no recent years to compare in Kyrgyzstan'
 		);
 		expect(find(rows.slice(0, 4), [], 'ru')).toBe(
 			'Crimes: больше в Таджикистане (2023–2024); меньше в Узбекистане (2013–2014)'
@@ -208,12 +208,21 @@ describe('countsFinding', () => {
 	});
 	it('says so of equal years, of one figure and of none', () => {
 		expect(find([crimes(2023, 75), crimes(2024, 75)])).toBe('Crimes: as many in Tajikistan (2023–2024)');
-		expect(find([crimes(2023, 1)])).toBe('Crimes: no two full years running from one source in Tajikistan');
+		expect(find([crimes(2023, 1)])).toBe('Crimes: no recent years to compare in Tajikistan');
 		expect(find([])).toBe('Crimes: no figure');
+	});
+	it('leaves out years after which another source has counted a whole year, but not for a part of one', () => {
+		const pair = [crimes(2016, 6646), crimes(2017, 5429)];
+		expect(find([...pair, crimes(2018, 4779, { document_id: 'b' })])).toBe(
+			'Crimes: no recent years to compare in Tajikistan'
+		);
+		expect(find([...pair, crimes(2018, 90, { document_id: 'b', end: '2018-05-31' })])).toBe(
+			'Crimes: fewer in Tajikistan (2016–2017)'
+		);
 	});
 	it('takes no count of one drug for a country’s', () => {
 		const synthetic = [crimes(2023, 1, { drug: 'synthetic' }), crimes(2024, 2, { drug: 'synthetic' })];
-		expect(find(synthetic)).toContain('no two full years running');
+		expect(find(synthetic)).toContain('no recent years to compare');
 	});
 	it('never pairs two sources, parts of years, limits or doubtful values', () => {
 		expect(latestPair([crimes(2023, 1), crimes(2024, 2, { document_id: 'other' })])).toBeUndefined();
@@ -229,10 +238,10 @@ describe('countsFinding', () => {
 			crimes(2023, 9, { indicator_id: 'other' })
 		];
 		expect(measuresFinding(rows, 'Counts', 'en')).toBe(
-			'Counts: figures for 2 of 5 countries; no source gives two full years running'
+			'Counts: figures for 2 of 5 countries; no comparable years'
 		);
 		expect(measuresFinding([...rows, crimes(2022, 2)], 'Counts', 'en')).toBe(
-			'Counts: figures for 2 of 5 countries; two full years running from one source in 1 of 2 panels'
+			'Counts: figures for 2 of 5 countries; comparable years in 1 of 2 panels'
 		);
 		expect(measuresFinding([], 'Counts', 'en')).toBe('Counts: no figure');
 	});

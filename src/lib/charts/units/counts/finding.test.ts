@@ -35,7 +35,7 @@ describe('panelFinding of one country', () => {
 	});
 	it('says that there is nothing newer to compare where later counts are of other sources', () => {
 		expect(finding([crimes(2016, 6646), crimes(2017, 5429), crimes(2020, 6032, { document_id: 'b' })])).toBe(
-			'Down from 6,646 in 2016 to 5,429 in 2017; no such pair of years since'
+			'Down from 6,646 in 2016 to 5,429 in 2017; no comparable years since'
 		);
 	});
 	it('compares nothing to a single figure, printed once or alike by two sources', () => {
@@ -51,15 +51,18 @@ describe('panelFinding of one country', () => {
 		['with a limit', [crimes(2023, 1), crimes(2024, null, { low: 2, sign: '>' })]],
 		['with “about”', [crimes(2023, 1), crimes(2024, 2, { sign: '~', status: 'E' })]]
 	])('compares nothing %s', (_, points) => {
-		expect(finding(points)).toBe('No two full years running from one source');
+		expect(finding(points)).toBe('No comparable years');
 	});
 	it('tells that sources disagree where they do on what would be compared', () => {
 		const rows = [crimes(2022, 68, { id: 'contested' }), crimes(2023, 75)];
 		expect(finding(rows, ['contested'])).toBe('Sources disagree on 2022');
 		expect(finding(rows, ['elsewhere'])).toContain('Up from 68');
+		// Every year on which they do from there on, not only those of the pair.
+		const later = crimes(2024, 70, { id: 'also', document_id: 'b' });
+		expect(finding([...rows, later], ['contested', 'also'])).toBe('Sources disagree on 2022 and 2024');
 		// An older pair that nobody contradicts is told, and dated.
 		expect(finding([crimes(2021, 60), ...rows], ['TJK-2023--75'])).toContain(
-			'in 2021 to 68 in 2022; no such'
+			'in 2021 to 68 in 2022; no comparable years since'
 		);
 	});
 	it('speaks of all kinds together where they are counted, else names the drug', () => {
