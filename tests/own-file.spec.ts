@@ -88,6 +88,42 @@ test('the whole way can be gone by keyboard, in Russian', async ({ page }) => {
 	await expect(own.locator('h2')).toBeFocused();
 });
 
+test('a file stands beside the atlas on the page of its indicator, each mark with its row', async ({
+	page
+}) => {
+	test.slow();
+	await open(page, '/data/');
+	const own = page.locator('#own');
+	await give(
+		page,
+		'mine.csv',
+		'Country,Drug,Year,Seized (kg)\nKazakhstan,Heroin,2018,812.5\nTajikistan,Opium,2019,900\nMars,Heroin,2019,1\n'
+	);
+	const take = own.getByRole('button', { name: 'Add it to the atlas' });
+	await expect(take).toBeVisible({ timeout: 30_000 });
+	await own.locator('select:has(option[value="drug_seizures"])').selectOption('drug_seizures');
+	await take.click();
+	await own.getByRole('link', { name: 'Drugs seized' }).click({ timeout: 60_000 });
+	await expect(page.getByRole('heading', { level: 1, name: 'Drugs seized' })).toBeVisible();
+	const mine = page.getByRole('region', { name: 'In your file, mine.csv' });
+	// The page shows heroin: the row of opium waits until its drug is chosen, and Mars has no place.
+	await expect(mine).toContainText('1 of 3 rows of your file');
+	const mark = mine.locator('[data-mark^="own-"]');
+	await expect(mark).toHaveCount(1);
+	await expect(mark).toHaveAccessibleName(/Kazakhstan.*812\.5.*2018.*mine\.csv, row 2/);
+	expect(await mine.locator('[data-mark]').count()).toBeGreaterThan(20);
+	await mark.click();
+	const sheet = page.getByRole('dialog', { name: 'A row of your file' });
+	await expect(sheet).toContainText('812.5');
+	await page.keyboard.press('Escape');
+	await page.getByRole('combobox', { name: 'Drug' }).selectOption('opium');
+	await expect(mark).toHaveAccessibleName(/Tajikistan.*900/);
+	// The atlas's own chart, and what is shared of it, is without.
+	await expect(page.locator('#series [data-mark^="own-"]')).toHaveCount(0);
+	await mine.getByRole('link', { name: 'All of them in the data explorer' }).click();
+	await expect(page).toHaveURL(/\/data\/\?layer=own&indicator=drug_seizures$/);
+});
+
 test('a file can be dropped', async ({ page }) => {
 	await open(page, '/data/');
 	const data = await page.evaluateHandle(() => {

@@ -49,7 +49,8 @@ export interface SeriesMark {
 	readonly id: string;
 	readonly rows: readonly string[];
 	readonly shape: SeriesShape;
-	readonly layer: 'dialogue' | 'context';
+	/** `own`: of the reader's own file. */
+	readonly layer: 'dialogue' | 'context' | 'own';
 	/** An estimate, or of low reliability: drawn hollow. */
 	readonly doubtful: boolean;
 	/** Far above the panel's scale: drawn at its top, its value named. */
@@ -101,7 +102,7 @@ export interface SeriesLayout {
 	readonly columns: number;
 	/** Whether a mark of this sort is drawn, for the legend. */
 	readonly has: Readonly<
-		Record<SeriesShape | 'dialogue' | 'context' | 'doubtful' | 'beyond' | 'event', boolean>
+		Record<SeriesShape | SeriesMark['layer'] | 'doubtful' | 'beyond' | 'event', boolean>
 	>;
 }
 
@@ -176,6 +177,7 @@ export function layoutSeries(points: readonly SeriesPoint[], options: SeriesOpti
 			bound: marks.some(({ shape, low, high }) => shape === 'bound' || low !== null || high !== null),
 			dialogue: marks.some(({ layer }) => layer === 'dialogue'),
 			context: marks.some(({ layer }) => layer === 'context'),
+			own: marks.some(({ layer }) => layer === 'own'),
 			doubtful: marks.some(({ doubtful }) => doubtful),
 			beyond: marks.some(({ beyond }) => beyond),
 			event: panels.some(({ events }) => events.length > 0)

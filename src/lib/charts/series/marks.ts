@@ -28,7 +28,7 @@ export function markOf(
 		id: point.id,
 		rows: [point, ...others].flatMap(({ rows }) => rows.split('~')),
 		shape: value === null ? 'bound' : whole ? 'year' : 'period',
-		layer: point.layer === 'dialogue' ? 'dialogue' : 'context',
+		layer: point.layer as SeriesMark['layer'],
 		doubtful: point.status === 'U' || point.status === 'E',
 		x0: whole ? middle : x(Date.parse(start ?? end)),
 		x1: whole ? middle : x(Date.parse(end) + day),

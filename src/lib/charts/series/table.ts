@@ -56,7 +56,12 @@ export function seriesTable(
 						const number = point[measure] ?? null;
 						return { text: number === null ? '' : rounded.format(number).replace('-', '−'), order: number };
 					}),
-					{ text: layers[point.layer as keyof typeof layers][locale] },
+					{
+						text:
+							point.layer === 'own'
+								? m.legend_series_own({}, { locale })
+								: layers[point.layer as keyof typeof layers][locale]
+					},
 					{ text: point.reported_by },
 					{ text: source, links: [{ row: point.rows.split('~')[0] ?? point.id, text: source }] }
 				]

@@ -1,8 +1,7 @@
-import { areas } from '../../domain/areas.ts';
-import { drugs, units } from '../../domain/codes.ts';
 import type { Locale } from '../../domain/text.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { series, type SeriesPoint } from '../../queries/series.ts';
+import { ownPoint } from '../own-point.ts';
 import type { KeyedRow, Shown } from './live-rows.ts';
 
 /** More rows than that are no chart that anybody reads. */
@@ -67,34 +66,4 @@ function offersOf(rows: readonly KeyedRow[]): { indicator: string; unit: string;
 		counts.set(key, { indicator, unit, count: (counts.get(key)?.count ?? 0) + 1 });
 	}
 	return [...counts.values()].sort((a, b) => b.count - a.count);
-}
-
-/** A reader's own number, where it has all that a chart needs to place it; drawn as what was published elsewhere. */
-function ownPoint(row: KeyedRow, locale: Locale): SeriesPoint | undefined {
-	const { record_id: id, ref_area, period_end: end, unit_measure: unit, indicator_id, drug } = row;
-	if (id === null || end === null || unit === null || indicator_id === null) return undefined;
-	if (ref_area === null || !Object.hasOwn(areas, ref_area) || !Object.hasOwn(units, unit)) return undefined;
-	if (drug !== null && !Object.hasOwn(drugs, drug)) return undefined;
-	return {
-		id,
-		rows: id,
-		lines: 1,
-		indicator_id,
-		ref_area,
-		drug,
-		programme: null,
-		start: row.period_start,
-		end,
-		value: row.obs_value,
-		low: row.value_low,
-		high: row.value_high,
-		sign: row.value_sign,
-		unit,
-		status: row.obs_status ?? 'A',
-		reported_by: (locale === 'ru' ? row.reported_by_ru : row.reported_by_en) ?? '',
-		layer: 'context',
-		document_id: row.document_id ?? '',
-		document: (locale === 'ru' ? row.document_ru : row.document_en) ?? '',
-		locator: row.locator ?? ''
-	};
 }
