@@ -3,7 +3,7 @@ import type { Country } from '../../domain/areas.ts';
 import type { Locale } from '../../domain/text.ts';
 import { formatNumber } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
-import { lowerFirst } from '../gaps/gaps.ts';
+import { lowerFirst } from '../../format/lower-first.ts';
 import { layoutLocator } from '../locator-map/layout.ts';
 import { rowsOf } from '../reading.ts';
 import { seriesFinding } from './finding.ts';

@@ -144,6 +144,29 @@ describe('measuredFigure', () => {
 	});
 });
 
+describe('measuredFigure, of columns', () => {
+	const needles = {
+		indicator: indicator('pwid_needles_per_person', 'SYRINGE'),
+		points: [
+			row('KAZ', 2016, 119.703, { unit: 'SYRINGE', status: 'A' }),
+			row('KAZ', 2018, 95, { unit: 'SYRINGE', status: 'A' }),
+			row('TJK', 2018, 200, { unit: 'SYRINGE', status: 'A' })
+		]
+	};
+
+	it('names what the title names, and says where digits are shortened', () => {
+		const figure = measuredFigure('needles', needles, 'bars', m.hiv_years_subtitle, choose());
+		expect(panelOf(figure, 'TJK').named).toEqual([2018]);
+		expect(panelOf(figure, 'UZB').named).toEqual([]);
+		expect(figure.notes).toContain('Digits are shortened in the drawing, not in the table.');
+		expect(JSON.stringify(figure.table.rows)).toContain('119.703');
+		const whole = { ...needles, points: needles.points.slice(1) };
+		expect(measuredFigure('needles', whole, 'bars', m.hiv_years_subtitle, choose()).notes).not.toContain(
+			'Digits are shortened in the drawing, not in the table.'
+		);
+	});
+});
+
 describe('therapyFigure', () => {
 	const coverage = {
 		indicator: indicator('pwid_ost_coverage', 'PERCENT'),

@@ -7,7 +7,7 @@ import type { Claim } from '../../queries/claims.ts';
 import type { SeriesPoint } from '../../queries/series.ts';
 import { periodOf } from '../row-words.ts';
 import { listAreas } from '../said.ts';
-import { compareYears, type Comparison, type Printed } from './compare.ts';
+import { compareYears, isSame, type Comparison, type Printed } from './compare.ts';
 import { groupBy } from '../group-by.ts';
 import { wholeYear } from '../../domain/whole-year.ts';
 
@@ -90,23 +90,17 @@ function estimatesFinding(points: readonly SeriesPoint[], locale: Locale): strin
 		: m.hiv_finding_estimates({ changes: changesOf(compared, locale), from, to }, { locale });
 }
 
-function changesOf(compared: readonly Comparison[], locale: Locale): string {
-	const parts = compared.map(({ area, first, last, change }, i) => {
-		const inputs = {
-			area: areaInCase(area, 'prepositional', locale),
-			first: printed(first, locale),
-			last: printed(last, locale)
-		};
-		if (change === 'same') return m.hiv_change_same(inputs, { locale });
-		// One verb serves the countries that follow each other.
-		if (compared[i - 1]?.change === change) return m.hiv_change_likewise(inputs, { locale });
-		return change === 'falls'
-			? m.hiv_change_falls(inputs, { locale })
-			: m.hiv_change_rises(inputs, { locale });
-	});
-	// In Russian each part has an "and" of its own.
-	return locale === 'ru' ? parts.join('; ') : new Intl.ListFormat(locale).format(parts);
-}
+/** The estimates of two years side by side: whether the difference is one, their bounds would have to say. */
+const changesOf = (compared: readonly Comparison[], locale: Locale): string =>
+	compared
+		.map((one) => {
+			const area = areaInCase(one.area, 'prepositional', locale);
+			const first = printed(one.first, locale);
+			return isSame(one)
+				? m.hiv_change_same({ area, first }, { locale })
+				: m.hiv_change({ area, first, last: printed(one.last, locale) }, { locale });
+		})
+		.join('; ');
 
 function printed(told: Printed, locale: Locale): string {
 	const { value, low, high, sign } = told;
@@ -137,13 +131,26 @@ export function rangeFinding(
 		: m.hiv_without({ finding, areas: namesOf(silent, locale, 'dative') }, { locale });
 }
 
-function rangeOf(indicator: string, points: readonly SeriesPoint[], locale: Locale): string {
+/** The latest number of each country, the least first. */
+function latestNumbers(points: readonly SeriesPoint[]): (SeriesPoint & { value: number })[] {
 	const latest = new Map<string, SeriesPoint & { value: number }>();
 	for (const point of [...points].sort((a, b) => a.end.localeCompare(b.end))) {
 		const { value } = point;
 		if (value !== null) latest.set(point.ref_area, { ...point, value });
 	}
-	const numbers = [...latest.values()].sort((a, b) => a.value - b.value);
+	return [...latest.values()].sort((a, b) => a.value - b.value);
+}
+
+/** The years of a country that {@link rangeFinding} names: those of the least and of the greatest number. */
+export function yearsInRange(points: readonly SeriesPoint[], area: Country): number[] {
+	const numbers = latestNumbers(points);
+	return [numbers[0], numbers.at(-1)].flatMap((point) =>
+		point?.ref_area === area ? (wholeYear(point) ?? []) : []
+	);
+}
+
+function rangeOf(indicator: string, points: readonly SeriesPoint[], locale: Locale): string {
+	const numbers = latestNumbers(points);
 	const [low, high] = [numbers[0], numbers.at(-1)];
 	if (!low || !high) return m.hiv_range_limits({ indicator }, { locale });
 	const told = (point: SeriesPoint & { value: number }) => ({

@@ -9,6 +9,7 @@ import {
 	bare,
 	caveatOf,
 	measureOf,
+	namedCaveatOf,
 	shown,
 	sourcesOf,
 	wide,
@@ -154,7 +155,7 @@ export function apartFigure(estimated: Measured, registered: Measured, choice: C
 							{ locale }
 						)
 					]),
-			...caveatOf(registered.indicator)
+			...namedCaveatOf(registered.indicator, locale)
 		],
 		sources: sourcesOf([...older, ...cases]),
 		indicators: [estimated.indicator, registered.indicator],

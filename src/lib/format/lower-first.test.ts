@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lowerFirst } from './gaps.ts';
+import { lowerFirst } from './lower-first.ts';
 
 test.each([
 	['Drugs seized', 'drugs seized'],
