@@ -82,6 +82,7 @@ describe('infectionsFigure', () => {
 	it('with the context alone has no strip, and its title no direction', () => {
 		const figure = infectionsFigure(infections, [falls], choose('context'));
 		expect(panelOf(figure, 'KGZ').claims).toBeNull();
+		expect(panelOf(figure, 'KGZ').named).toEqual([2007, 2017]);
 		expect(figure.title).not.toContain('reported');
 		expect(figure.absent).toBe('The dialogue is switched off.');
 	});

@@ -77,13 +77,18 @@ function saidOf(direction: number, year: number, codes: readonly Country[], loca
 	return m.hiv_said_rises_much(inputs, { locale });
 }
 
-/** Where nothing is said: the estimates for the last year and for ten years before. */
-function estimatesFinding(points: readonly SeriesPoint[], locale: Locale): string {
+/** The years that are compared where nothing is said: the last one, and ten years before. */
+export function lastDecade(points: readonly SeriesPoint[]): { from: number; to: number } | undefined {
 	const years = points.flatMap((point) => wholeYear(point) ?? []);
-	if (years.length === 0) return m.hiv_finding_none({}, { locale });
-	const codes = inOrder(points.map(({ ref_area }) => ref_area));
 	const to = Math.max(...years);
-	const from = to - decade;
+	return years.length === 0 ? undefined : { from: to - decade, to };
+}
+
+function estimatesFinding(points: readonly SeriesPoint[], locale: Locale): string {
+	const years = lastDecade(points);
+	if (years === undefined) return m.hiv_finding_none({}, { locale });
+	const { from, to } = years;
+	const codes = inOrder(points.map(({ ref_area }) => ref_area));
 	const compared = compareYears(points, codes, from, to);
 	return compared.length === 0
 		? m.hiv_finding_uncompared({ areas: namesOf(codes, locale, 'prepositional'), from, to }, { locale })

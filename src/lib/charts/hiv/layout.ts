@@ -1,6 +1,7 @@
 import type { Unit } from '../../domain/codes.ts';
 import type { Locale } from '../../domain/text.ts';
 import { formatNumber, formatValue } from '../../format/number.ts';
+import type { SeriesPoint } from '../../queries/series.ts';
 import { yearTicks } from '../series/axis.ts';
 import { wholeYear } from '../../domain/whole-year.ts';
 import { textWidth, wrap } from '../text.ts';
@@ -84,12 +85,22 @@ interface Shared {
 	readonly stretch: number | undefined;
 }
 
+/** When a value's sign stands, in years: 2019.5 for the whole of 2019. */
+function middleOf(point: SeriesPoint): number {
+	const year = wholeYear(point);
+	if (year !== null) return year + 0.5;
+	const middle = new Date((Date.parse(point.start ?? point.end) + Date.parse(point.end)) / 2);
+	return middle.getUTCFullYear() + middle.getUTCMonth() / 12;
+}
+
 /** Room at the right end of an axis, px: the last value's digits stand over it there, and over no other's. */
 function endRoom(panels: readonly PanelSpec[], span: YearSpan, width: number, locale: Locale): number {
-	const halfYear = (width - 2 * inset) / (span.to - span.from + 1) / 2;
-	const last = panels.flatMap(({ points }) => points.filter((point) => wholeYear(point) === span.to));
-	const digits = Math.max(0, ...last.map((point) => halfDigits(point, locale)));
-	return round(Math.max(inset, digits - halfYear));
+	const year = (width - 2 * inset) / (span.to - span.from + 1);
+	const rooms = panels.flatMap(({ points }) => {
+		const [last] = [...points].sort((a, b) => b.end.localeCompare(a.end));
+		return last ? [halfDigits(last, locale) - year * (span.to + 1 - middleOf(last))] : [];
+	});
+	return round(Math.max(inset, ...rooms));
 }
 
 /** Panels side by side: their plots stand on one line, whatever is said above each. */
@@ -142,7 +153,7 @@ function layoutPanel(
 	const y0 = spec.points.length > 0 ? row.bottom - below : row.plotTop - above + words.length * 15 + 6;
 	const plot = { x0, x1, y0, y1: row.plotTop };
 	// A sign at the very top would look cut off.
-	const most = row.scale ?? scaleTop(greatestOf([spec]) * 1.05);
+	const most = row.scale ?? scaleTop(greatestOf([spec]) * 1.02);
 	const y = (value: number) => round(plot.y0 - (value / most) * (plot.y0 - plot.y1));
 	const scales = { x, y, year: (x1 - x0 - inset - row.end) / (span.to - span.from + 1) };
 	const marks = spec.points.map((point) => markOf(point, spec.drawing, spec.head, scales, locale));
