@@ -76,7 +76,7 @@ test('countries and layer are chosen, told by the address, and every figure foll
 	await open(page, '/hiv/?country=~KGZ&layer=context&colour=red');
 	await expect(page.getByRole('alert')).toContainText('“colour”');
 	await expect(page.locator('#directions h2')).toHaveText(
-		'By estimates, new HIV infections rose from 860 to 920 in Kyrgyzstan between 2014 and 2024'
+		'New HIV infections, estimates for 2014 and 2024: 860 and 920 in Kyrgyzstan'
 	);
 });
 

@@ -4,7 +4,6 @@ import { formatTold, type Told } from '../../format/number.ts';
 import type { SeriesPoint } from '../../queries/series.ts';
 import { textWidth } from '../text.ts';
 import type { PanelSpec, Plot, ValueLabel, ValueMark } from './panels.ts';
-import { round } from './values.ts';
 
 export interface Box {
 	readonly left: number;
@@ -89,7 +88,7 @@ export function labelsOf(
 		const place = placesOf(mark, width, plot, named || spec.drawing === 'line').find(clear);
 		if (place === undefined) continue;
 		boxes.push(boxAt(place));
-		labels.push({ x: round(place.x), y: round(place.y), text, anchor: 'middle', named });
+		labels.push({ x: Math.round(place.x), y: Math.round(place.y), text, named });
 	}
 	return labels;
 }
