@@ -20,7 +20,9 @@ test('a profile says first what the dialogue gives, and each figure opens its pa
 test('a country without a number says so as large as a number', async ({ page }) => {
 	await open(page, '/ru/country/TKM/');
 	await expect(page.locator('section[aria-labelledby="key-figures"] .value').first()).toHaveText('Нет чисел');
-	await expect(page.locator('#series h2')).toHaveText('Ни один ряд не идёт дальше 2016 года');
+	await expect(page.locator('#series h2')).toHaveText(
+		'Опубликовано в других источниках по Туркменистану: ни один ряд не идёт дальше 2016 года'
+	);
 	expect(plain(await page.locator('section[aria-labelledby="gaps"]').innerText())).toMatch(
 		/Нет чисел ни из одного источника: новые случаи инфицирования ВИЧ/
 	);

@@ -4,7 +4,7 @@ import { open, plain } from './helpers/site.ts';
 test('the title sets what was said beside what is estimated, from the rows', async ({ page }) => {
 	await open(page, '/hiv/');
 	await expect(page.locator('#directions h2')).toHaveText(
-		'In 2017, Kyrgyzstan and Tajikistan reported that HIV infections are falling; by estimates they fell from 880 to 830 in Kyrgyzstan and from 1,000 to 830 in Tajikistan between 2012 and 2017'
+		'In 2017, Kyrgyzstan and Tajikistan reported that HIV infections are falling; estimates for 2012 and 2017: 880 and 830 in Kyrgyzstan; 1,000 and 830 in Tajikistan'
 	);
 	await open(page, '/ru/hiv/');
 	expect(plain(await page.locator('#directions h2').innerText())).toContain(
@@ -52,7 +52,7 @@ test('countries and layer are chosen, told by the address, and every figure foll
 	await countries.getByRole('button', { name: 'Turkmenistan' }).click();
 	await expect(page).toHaveURL(/\/hiv\/\?country=TJK~TKM$/);
 	await expect(page.locator('#directions h2')).toHaveText(
-		'In 2017, Tajikistan reported that HIV infections are falling; by estimates they fell from 1,000 to 830 in Tajikistan between 2012 and 2017'
+		'In 2017, Tajikistan reported that HIV infections are falling; estimates for 2012 and 2017: 1,000 and 830 in Tajikistan'
 	);
 	await expect(page.locator('#directions .title')).toHaveText(['Tajikistan', 'Turkmenistan']);
 	await expect(page.locator('#apart h2')).toHaveText(
@@ -76,7 +76,7 @@ test('countries and layer are chosen, told by the address, and every figure foll
 	await open(page, '/hiv/?country=~KGZ&layer=context&colour=red');
 	await expect(page.getByRole('alert')).toContainText('“colour”');
 	await expect(page.locator('#directions h2')).toHaveText(
-		'By estimates, new HIV infections rose from 860 to 920 in Kyrgyzstan between 2014 and 2024'
+		'New HIV infections, estimates for 2014 and 2024: 860 and 920 in Kyrgyzstan'
 	);
 });
 

@@ -95,7 +95,7 @@ test('a step of time is laid out in a few milliseconds, and keeps what need not 
 test('shades come in classes or in proportion, with a legend that says which', async ({ page }) => {
 	await open(page, rate);
 	await expect(page.locator('#map .over')).toHaveCount(0);
-	await expect(page.locator('#map .key')).toContainText('0.3 to under 0.4%');
+	await expect(page.locator('#map .key')).toContainText('0.1%0.2%0.3%');
 	await page.getByRole('button', { name: 'Continuous' }).click();
 	await expect(page.locator('#map .key linearGradient stop')).toHaveCount(6);
 	await expect(page.locator('#map .key')).toContainText('0.5%');

@@ -38,16 +38,17 @@ export async function readCountry(country: Country, locale: Locale, leading: rea
 	const own = atlas.cube.events.filter(here);
 	const rows = new Set([...figures, ...claims, ...own].map(({ id }) => id));
 	const discrepancies = atlas.discrepancies.filter((one) => touches(one, rows));
+	/** The dialogues and what was agreed between the EU and the five, to set the country's own events among. */
+	const regional = atlas.cube.events.filter(
+		({ ref_area, kind }) => ref_area === 'CA5' && (kind === 'dialogue' || kind === 'action_plan')
+	);
 	return {
 		figures: dialogue.cube.figures.filter(here),
 		claims: dialogue.cube.claims.filter(here),
 		/** Told elsewhere, without a number. */
 		contextClaims: claims.filter(inContext),
 		events: own,
-		/** The dialogues and what was agreed between the EU and the five, to set the country's own events among. */
-		regional: atlas.cube.events.filter(
-			({ ref_area, kind }) => ref_area === 'CA5' && (kind === 'dialogue' || kind === 'action_plan')
-		),
+		regional,
 		subjects: dialogue.indicators,
 		/** First and last year of the dialogue's rows, whichever country they are about. */
 		dialogueYears: yearsOf(dialogue.cube),
@@ -60,7 +61,7 @@ export async function readCountry(country: Country, locale: Locale, leading: rea
 		/** Rows on which sources differ. */
 		differing: rowsInConflict(discrepancies),
 		differences: atlas.differences.filter(({ row_id }) => rows.has(row_id)),
-		sources: sourcesOf([...figures, ...claims, ...own], atlas.documents)
+		sources: sourcesOf([...figures, ...claims, ...own, ...regional], atlas.documents)
 	};
 }
 

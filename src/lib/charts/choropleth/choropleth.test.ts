@@ -177,6 +177,29 @@ describe('the map', () => {
 		expect(lines[2]?.[2]).toBe('2024');
 	});
 
+	it('leaves the words for a silence to the hatching on a phone, where they would lie over borders', () => {
+		const words = (width: number) =>
+			lay(read([], []), width).labels.flatMap(({ lines }) => lines.map(({ role }) => role));
+		expect(words(328)).toEqual(['name', 'name', 'name', 'name', 'name']);
+		expect(words(720).filter((role) => role === 'note')).toHaveLength(5);
+	});
+
+	it.each([280, 328, 358, 720, 1160])('leads from a small country to its label at %d px', (width) => {
+		const facts = read([heroin({ ref_area: 'KGZ' }), heroin({ ref_area: 'TJK' })]).map((fact) => ({
+			...fact,
+			shade: { level: 3, over: 0 }
+		}));
+		const { labels } = layoutChoropleth(facts, { width, locale: 'en', scale: null });
+		for (const area of ['KGZ', 'TJK']) {
+			const label = labels.find((one) => one.area === area)!;
+			const [x1, y1, x2, y2] = label.leader!;
+			const [name] = label.lines;
+			expect(Math.hypot(x2 - x1, y2 - y1)).toBeGreaterThan(4);
+			// It ends beside the name or over it, and crosses none of its letters.
+			expect(x2 <= name!.x || y2 <= name!.y - 12).toBe(true);
+		}
+	});
+
 	it('gives an amount a circle whose area is in proportion, and zero an open ring', () => {
 		const symbols = lay(
 			read([
@@ -222,8 +245,9 @@ describe('the map', () => {
 
 	it('has a key of round amounts, up to the greatest', () => {
 		expect(lay(read([heroin({ value: 1300 })])).key?.circles.map(({ text }) => plain(text))).toEqual([
-			'500 kg',
-			'100'
+			'1,000 kg',
+			'200',
+			'40'
 		]);
 		expect(lay(read([heroin({ value: 0 })])).key).toBeNull();
 		expect(lay(read([])).key).toBeNull();

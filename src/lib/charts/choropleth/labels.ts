@@ -53,7 +53,10 @@ export function setLabel(
 	type Line = Omit<FactLine, 'role'> & Pick<MapLabel['lines'][number], 'role'>;
 	const lines: Line[] = [
 		{ text: countries[area][locale], role: 'name' },
-		...(fact?.lines ?? []).filter(({ extra }) => setting.extra || !extra)
+		// On a phone the words would lie over the borders; the hatching says it, and the legend.
+		...(small && fact?.kind === 'silence' ? [] : (fact?.lines ?? [])).filter(
+			({ extra }) => setting.extra || !extra
+		)
 	];
 	const set = lines.map(({ text, role, short, glyph }) => {
 		const size = role === 'name' ? 13 : role === 'value' ? setting.size : 12;
@@ -107,8 +110,18 @@ export function setLabel(
 		glyphs: placed.flatMap(({ glyph, wide, y }) =>
 			glyph === undefined ? [] : [{ x: round(x + 5 - (beside ? 0 : wide / 2)), y: y - 4, sign: glyph }]
 		),
-		leader: from && fact && x - fromX > 12 ? [fromX, fromY, round(x - 4), round(y - 4)] : null
+		leader: from && fact ? leaderTo([x, y], [fromX, fromY]) : null
 	};
+}
+
+/** To the left end of a name, or down to its top where that lies nearer; none where the name stands there already. */
+function leaderTo(
+	[x, y]: readonly [number, number],
+	[fromX, fromY]: readonly [number, number]
+): MapLabel['leader'] {
+	if (x - fromX > 12) return [fromX, fromY, round(x - 4), round(y - 4)];
+	const top = round(y - 13);
+	return top - fromY > 4 ? [fromX, fromY, Math.max(fromX, round(x + 4)), top] : null;
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

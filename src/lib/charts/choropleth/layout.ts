@@ -81,7 +81,7 @@ export function layoutChoropleth(facts: readonly MapFact[], options: ChoroplethO
 	const top = (height - PLANE.height * scale) / 2;
 	const place = ([x, y]: PlanePoint): [number, number] => [round(left + x * scale), round(top + y * scale)];
 	const most = greatest[small ? 'small' : 'large'] * scale;
-	const key = by && by.top > 0 ? symbolKey(by.top, by.unit, most, 52 * scale, locale) : null;
+	const key = by && by.top > 0 ? symbolKey(by.top, by.unit, most, 64 * scale, locale) : null;
 	const factOf = (area: Country) => facts.find((one) => one.area === area);
 	const areas = countryCodes.map((area): ChoroplethArea => {
 		const fact = factOf(area);

@@ -14,9 +14,9 @@ interface Place {
 export const labelPlaces: Readonly<Record<Country, { readonly large: Place; readonly small: Place }>> = {
 	KAZ: { large: { at: [518, 256] }, small: { at: [518, 263] } },
 	UZB: { large: { at: [384, 479] }, small: { at: [353, 455] } },
-	TKM: { large: { at: [272, 585] }, small: { at: [257, 587] } },
-	KGZ: { large: { at: [899, 449], from: [800, 498] }, small: { at: [800, 576], from: [775, 520] } },
-	TJK: { large: { at: [814, 652], from: [688, 642] }, small: { at: [726, 736], from: [677, 654] } }
+	TKM: { large: { at: [272, 585] }, small: { at: [285, 608] } },
+	KGZ: { large: { at: [899, 490], from: [800, 498] }, small: { at: [800, 598], from: [775, 520] } },
+	TJK: { large: { at: [814, 652], from: [688, 642] }, small: { at: [726, 745], from: [677, 654] } }
 };
 
 /** Centres of symbols, as far apart as the countries allow; the label stands to their right. */

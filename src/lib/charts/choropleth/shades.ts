@@ -8,7 +8,12 @@ const most = 5;
 /** Shades by class: round limits, few enough to be told apart. */
 export function classedShades(values: readonly number[]) {
 	const classes = classify(values);
-	return { classes, shade: (value: number): Shade => ({ level: levelOf(value, classes), over: 0 }) };
+	return {
+		classes,
+		/** Whether each class holds one number alone, as where a source rounds to a decimal. */
+		single: values.every((value) => value === 0 || classes.some(({ from }) => from === value)),
+		shade: (value: number): Shade => ({ level: levelOf(value, classes), over: 0 })
+	};
 }
 
 /**

@@ -69,8 +69,8 @@ const en = {
 	pause: 'Pause',
 	yearText: ({ year, n, all }: { year: string; n: string; all: string }) =>
 		`${year}: ${n} of ${all} countries have a figure for the whole year`,
-	sliderBars:
-		'Bars: how many of the five countries have a figure for the whole year; a dot: something else is known.',
+	sliderBars: 'Bars: how many of the five countries have a figure for the whole year',
+	sliderDots: '; a dot: something else is known',
 	scaleLabel: 'Shades',
 	scaleClassed: 'In classes',
 	scaleContinuous: 'Continuous',
@@ -117,9 +117,10 @@ const ru: typeof en = {
 	play: 'Показать по годам',
 	pause: 'Пауза',
 	yearText: ({ year, n, all }) => `${year}: данные за весь год по ${n} из ${all} стран`,
-	sliderBars: 'Столбики: по скольким из пяти стран есть данные за весь год; точка: известно что-то иное.',
+	sliderBars: 'Столбики: по скольким из пяти стран есть данные за весь год',
+	sliderDots: '; точка: известно что-то иное',
 	scaleLabel: 'Шкала оттенков',
-	scaleClassed: 'Ступенями',
+	scaleClassed: 'Ступенчатая',
 	scaleContinuous: 'Непрерывная',
 	subtitleSymbol: ({ unit }) =>
 		`Единица: ${unit}. Площадь круга пропорциональна величине; шкала одна для всех лет.`,

@@ -289,6 +289,12 @@ describe('shades', () => {
 		}
 	});
 
+	it('knows where each class holds one number alone', () => {
+		expect(classedShades([0, 0.1, 0.1, 0.2, 0.3]).single).toBe(true);
+		expect(classedShades([0.1, 0.15, 0.3]).single).toBe(false);
+		expect(classedShades([5.1, 7.9, 14.3]).single).toBe(false);
+	});
+
 	it('grow in proportion from zero to a round top', () => {
 		const { top, shade } = continuousShades([4.2, 1]);
 		expect(top).toBe(5);

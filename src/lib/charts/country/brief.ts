@@ -6,7 +6,7 @@ import { formatDate } from '../../format/period.ts';
 import { BOUNDARIES } from '../../geo/boundaries.ts';
 import { m } from '../../paraglide/messages.js';
 import type { EventRow } from '../../queries/events.ts';
-import { lowerFirst } from '../gaps/gaps.ts';
+import { lowerFirst } from '../../format/lower-first.ts';
 import { layoutLocator } from '../locator-map/layout.ts';
 import { layoutSeries } from '../series/layout.ts';
 import { eventsWithRoom, layoutMiniTimeline } from './mini-timeline.ts';

@@ -3,7 +3,7 @@ import type { Country } from '../../domain/areas.ts';
 import type { Locale } from '../../domain/text.ts';
 import { formatNumber } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
-import { lowerFirst } from '../gaps/gaps.ts';
+import { lowerFirst } from '../../format/lower-first.ts';
 import { layoutLocator } from '../locator-map/layout.ts';
 import { rowsOf } from '../reading.ts';
 import { seriesFinding } from './finding.ts';
@@ -49,18 +49,22 @@ export function layoutProfile(country: Country, summary: CountrySummary, locale:
 			said: m.country_said_title({}, options),
 			saidSubtitle: m.country_said_subtitle({}, options),
 			silent: m.country_said_silent(
+				{ count: silent.length, text: formatNumber(silent.length, locale) },
+				options
+			),
+			series: m.country_series_of(
 				{
-					text: m.country_count_subjects(
-						{ count: silent.length, text: formatNumber(silent.length, locale) },
-						options
+					country: name,
+					finding: lowerFirst(
+						seriesFinding(
+							panels.map(({ points }) => Number((latestOf(points)[0]?.end ?? '').slice(0, 4))),
+							recent,
+							locale
+						),
+						locale
 					)
 				},
 				options
-			),
-			series: seriesFinding(
-				panels.map(({ points }) => Number((latestOf(points)[0]?.end ?? '').slice(0, 4))),
-				recent,
-				locale
 			),
 			seriesSubtitle: m.country_series_subtitle({ from: String(years.from), to: String(years.to) }, options),
 			seriesNote: m.country_series_older({ year: String(firstYear) }, options),

@@ -2,7 +2,8 @@ import { areaInCase } from '../../domain/area-cases.ts';
 import type { Country } from '../../domain/areas.ts';
 import type { Locale } from '../../domain/text.ts';
 import { m } from '../../paraglide/messages.js';
-import { lowerFirst, quantities, yearsWithout } from '../gaps/gaps.ts';
+import { lowerFirst } from '../../format/lower-first.ts';
+import { quantities, yearsWithout } from '../gaps/gaps.ts';
 import { latestOf, leadingIndicators, panelTitle, type Panel } from './panels.ts';
 import type { Subject } from './subjects.ts';
 

@@ -1,5 +1,6 @@
 import { countries, countryCodes, type Country } from '../../domain/areas.ts';
 import type { Locale } from '../../domain/text.ts';
+import { lowerFirst } from '../../format/lower-first.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Claim } from '../../queries/claims.ts';
 import type { Figure } from '../../queries/figures.ts';
@@ -94,14 +95,4 @@ export function yearsWithout(
 		else runs.push([one, one]);
 	}
 	return runs.map(([a, b]) => (a === b ? String(a) : `${String(a)}–${String(b)}`));
-}
-
-/** Names that an English name of an indicator may begin with. */
-const proper = /^(?:Afghan|Central Asia|German)/;
-
-/** A name within a sentence; abbreviations such as HIV keep their capitals, and so do names. */
-export function lowerFirst(name: string, locale: Locale): string {
-	const [first = '', second = ''] = name;
-	if (proper.test(name) || second === second.toLocaleUpperCase(locale)) return name;
-	return first.toLocaleLowerCase(locale) + name.slice(1);
 }

@@ -15,6 +15,23 @@ interface Bounded {
 	readonly high: number;
 }
 
+const boundedOf = (points: readonly SeriesPoint[]): Bounded[] =>
+	points.flatMap((point): Bounded[] => {
+		const { value, low, high, ref_area } = point;
+		const year = wholeYear(point);
+		return year === null || value === null || low === null || high === null
+			? []
+			: [{ area: ref_area as Country, year, low, high }];
+	});
+
+/** The two years that {@link boundsFinding} compares; undefined where there are none. */
+export function boundsYears(points: readonly SeriesPoint[]): { from: number; to: number } | undefined {
+	const years = [...new Set(boundedOf(points).map(({ year }) => year))].sort((a, b) => b - a);
+	const [to] = years;
+	const from = years.find((year) => to !== undefined && year <= to - apart);
+	return to === undefined || from === undefined ? undefined : { from, to };
+}
+
 /**
  * How estimates with bounds changed between two years: higher or lower only where the bounds of the two do not
  * touch; else the change may be none. The last year that any country has, beside the latest one at least five
@@ -29,17 +46,10 @@ export function boundsFinding(
 	countries: readonly Country[],
 	locale: Locale
 ): string | undefined {
-	const bounded = points.flatMap((point): Bounded[] => {
-		const { value, low, high, ref_area } = point;
-		const year = wholeYear(point);
-		return year === null || value === null || low === null || high === null
-			? []
-			: [{ area: ref_area as Country, year, low, high }];
-	});
-	const years = [...new Set(bounded.map(({ year }) => year))].sort((a, b) => b - a);
-	const [to] = years;
-	const from = years.find((year) => to !== undefined && year <= to - apart);
-	if (to === undefined || from === undefined) return undefined;
+	const bounded = boundedOf(points);
+	const years = boundsYears(points);
+	if (years === undefined) return undefined;
+	const { from, to } = years;
 	const at = (area: Country, year: number) => bounded.find((one) => one.area === area && one.year === year);
 	const changes = countryCodes.flatMap((area) => {
 		const [first, last] = [at(area, from), at(area, to)];

@@ -12,7 +12,6 @@ export interface Comparison {
 	readonly to: number;
 	readonly first: Printed;
 	readonly last: Printed;
-	readonly change: 'falls' | 'rises' | 'same';
 }
 
 /** Between which two a printed value lies: a number is known, of a limit one end is not. */
@@ -20,15 +19,17 @@ const reach = ({ value, low, high }: Printed): readonly [number, number] =>
 	value === null ? [low ?? -Infinity, high ?? Infinity] : [value, value];
 
 /**
- * What two printed values say of the way from one to the other: `null` where they leave it open, as two limits do.
+ * Whether two printed values tell which is the greater, or that they are equal: two limits mostly leave it open.
  * Bounds beside a number are not looked at: how far the numbers can be trusted is for the chart to show.
  */
-export function changeBetween(first: Printed, last: Printed): Comparison['change'] | null {
+export function tellApart(first: Printed, last: Printed): boolean {
 	const [[firstLeast, firstMost], [lastLeast, lastMost]] = [reach(first), reach(last)];
-	if (lastMost < firstLeast) return 'falls';
-	if (lastLeast > firstMost) return 'rises';
-	return first.value !== null && first.value === last.value ? 'same' : null;
+	return lastMost < firstLeast || lastLeast > firstMost || isSame({ first, last });
 }
+
+/** Whether the source prints one number twice. */
+export const isSame = ({ first, last }: Pick<Comparison, 'first' | 'last'>): boolean =>
+	first.value !== null && first.value === last.value;
 
 /**
  * What the values of one edition say of two years, for each country in the order of the atlas. A country for
@@ -46,8 +47,7 @@ export function compareYears(
 		.filter((area) => countries.includes(area))
 		.flatMap((area) => {
 			const [first, last] = [at(area, from), at(area, to)];
-			const change = first && last && changeBetween(first, last);
-			return change ? [{ area, from, to, first, last, change }] : [];
+			return first && last && tellApart(first, last) ? [{ area, from, to, first, last }] : [];
 		});
 }
 

@@ -1,6 +1,7 @@
 import type { Country } from '../../domain/areas.ts';
 import { units, type Unit } from '../../domain/codes.ts';
 import type { Locale } from '../../domain/text.ts';
+import { lowerFirst } from '../../format/lower-first.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Claim } from '../../queries/claims.ts';
 import type { IndicatorRow } from '../../queries/indicators.ts';
@@ -81,9 +82,13 @@ export const bandNote = (points: readonly SeriesPoint[], note: string): string[]
 
 export const caveatOf = ({ caveat }: IndicatorRow): string[] => (caveat === null ? [] : [caveat]);
 
-/** An indicator with its unit, where its name does not say it already. */
+/** A caveat with the indicator that it is of, where a figure draws several. */
+export const namedCaveatOf = ({ name, caveat }: IndicatorRow, locale: Locale): string[] =>
+	caveat === null ? [] : [`${name}: ${lowerFirst(caveat, locale)}`];
+
+/** An indicator with its unit, where its name does not say it already, as that of a rate of needles does. */
 export function measureOf({ name, unit }: IndicatorRow, locale: Locale): string {
-	const inWords = unit === null ? '' : units[unit as Unit][locale];
+	const inWords = unit === null || unit === 'SYRINGE' ? '' : units[unit as Unit][locale];
 	return inWords === '' || inWords.toLowerCase() === name.toLowerCase() ? name : `${name}, ${inWords}`;
 }
 

@@ -82,6 +82,7 @@ describe('infectionsFigure', () => {
 	it('with the context alone has no strip, and its title no direction', () => {
 		const figure = infectionsFigure(infections, [falls], choose('context'));
 		expect(panelOf(figure, 'KGZ').claims).toBeNull();
+		expect(panelOf(figure, 'KGZ').named).toEqual([2007, 2017]);
 		expect(figure.title).not.toContain('reported');
 		expect(figure.absent).toBe('The dialogue is switched off.');
 	});
@@ -141,6 +142,29 @@ describe('measuredFigure', () => {
 			groups: [],
 			title: 'Name of pwid_hiv_prevalence: no figure under this choice'
 		});
+	});
+});
+
+describe('measuredFigure, of columns', () => {
+	const needles = {
+		indicator: indicator('pwid_needles_per_person', 'SYRINGE'),
+		points: [
+			row('KAZ', 2016, 119.703, { unit: 'SYRINGE', status: 'A' }),
+			row('KAZ', 2018, 95, { unit: 'SYRINGE', status: 'A' }),
+			row('TJK', 2018, 200, { unit: 'SYRINGE', status: 'A' })
+		]
+	};
+
+	it('names what the title names, and says where digits are shortened', () => {
+		const figure = measuredFigure('needles', needles, 'bars', m.hiv_years_subtitle, choose());
+		expect(panelOf(figure, 'TJK').named).toEqual([2018]);
+		expect(panelOf(figure, 'UZB').named).toEqual([]);
+		expect(figure.notes).toContain('Digits are shortened in the drawing, not in the table.');
+		expect(JSON.stringify(figure.table.rows)).toContain('119.703');
+		const whole = { ...needles, points: needles.points.slice(1) };
+		expect(measuredFigure('needles', whole, 'bars', m.hiv_years_subtitle, choose()).notes).not.toContain(
+			'Digits are shortened in the drawing, not in the table.'
+		);
 	});
 });
 

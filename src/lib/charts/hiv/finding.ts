@@ -7,7 +7,7 @@ import type { Claim } from '../../queries/claims.ts';
 import type { SeriesPoint } from '../../queries/series.ts';
 import { periodOf } from '../row-words.ts';
 import { listAreas } from '../said.ts';
-import { compareYears, type Comparison, type Printed } from './compare.ts';
+import { compareYears, isSame, type Comparison, type Printed } from './compare.ts';
 import { groupBy } from '../group-by.ts';
 import { wholeYear } from '../../domain/whole-year.ts';
 
@@ -77,36 +77,35 @@ function saidOf(direction: number, year: number, codes: readonly Country[], loca
 	return m.hiv_said_rises_much(inputs, { locale });
 }
 
-/** Where nothing is said: the estimates for the last year and for ten years before. */
-function estimatesFinding(points: readonly SeriesPoint[], locale: Locale): string {
+/** The years that are compared where nothing is said: the last one, and ten years before. */
+export function lastDecade(points: readonly SeriesPoint[]): { from: number; to: number } | undefined {
 	const years = points.flatMap((point) => wholeYear(point) ?? []);
-	if (years.length === 0) return m.hiv_finding_none({}, { locale });
-	const codes = inOrder(points.map(({ ref_area }) => ref_area));
 	const to = Math.max(...years);
-	const from = to - decade;
+	return years.length === 0 ? undefined : { from: to - decade, to };
+}
+
+function estimatesFinding(points: readonly SeriesPoint[], locale: Locale): string {
+	const years = lastDecade(points);
+	if (years === undefined) return m.hiv_finding_none({}, { locale });
+	const { from, to } = years;
+	const codes = inOrder(points.map(({ ref_area }) => ref_area));
 	const compared = compareYears(points, codes, from, to);
 	return compared.length === 0
 		? m.hiv_finding_uncompared({ areas: namesOf(codes, locale, 'prepositional'), from, to }, { locale })
 		: m.hiv_finding_estimates({ changes: changesOf(compared, locale), from, to }, { locale });
 }
 
-function changesOf(compared: readonly Comparison[], locale: Locale): string {
-	const parts = compared.map(({ area, first, last, change }, i) => {
-		const inputs = {
-			area: areaInCase(area, 'prepositional', locale),
-			first: printed(first, locale),
-			last: printed(last, locale)
-		};
-		if (change === 'same') return m.hiv_change_same(inputs, { locale });
-		// One verb serves the countries that follow each other.
-		if (compared[i - 1]?.change === change) return m.hiv_change_likewise(inputs, { locale });
-		return change === 'falls'
-			? m.hiv_change_falls(inputs, { locale })
-			: m.hiv_change_rises(inputs, { locale });
-	});
-	// In Russian each part has an "and" of its own.
-	return locale === 'ru' ? parts.join('; ') : new Intl.ListFormat(locale).format(parts);
-}
+/** The estimates of two years side by side: whether the difference is one, their bounds would have to say. */
+const changesOf = (compared: readonly Comparison[], locale: Locale): string =>
+	compared
+		.map((one) => {
+			const area = areaInCase(one.area, 'prepositional', locale);
+			const first = printed(one.first, locale);
+			return isSame(one)
+				? m.hiv_change_same({ area, first }, { locale })
+				: m.hiv_change({ area, first, last: printed(one.last, locale) }, { locale });
+		})
+		.join('; ');
 
 function printed(told: Printed, locale: Locale): string {
 	const { value, low, high, sign } = told;
@@ -137,13 +136,26 @@ export function rangeFinding(
 		: m.hiv_without({ finding, areas: namesOf(silent, locale, 'dative') }, { locale });
 }
 
-function rangeOf(indicator: string, points: readonly SeriesPoint[], locale: Locale): string {
+/** The latest number of each country, the least first. */
+function latestNumbers(points: readonly SeriesPoint[]): (SeriesPoint & { value: number })[] {
 	const latest = new Map<string, SeriesPoint & { value: number }>();
 	for (const point of [...points].sort((a, b) => a.end.localeCompare(b.end))) {
 		const { value } = point;
 		if (value !== null) latest.set(point.ref_area, { ...point, value });
 	}
-	const numbers = [...latest.values()].sort((a, b) => a.value - b.value);
+	return [...latest.values()].sort((a, b) => a.value - b.value);
+}
+
+/** The years of a country that {@link rangeFinding} names: those of the least and of the greatest number. */
+export function yearsInRange(points: readonly SeriesPoint[], area: Country): number[] {
+	const numbers = latestNumbers(points);
+	return [numbers[0], numbers.at(-1)].flatMap((point) =>
+		point?.ref_area === area ? (wholeYear(point) ?? []) : []
+	);
+}
+
+function rangeOf(indicator: string, points: readonly SeriesPoint[], locale: Locale): string {
+	const numbers = latestNumbers(points);
 	const [low, high] = [numbers[0], numbers.at(-1)];
 	if (!low || !high) return m.hiv_range_limits({ indicator }, { locale });
 	const told = (point: SeriesPoint & { value: number }) => ({

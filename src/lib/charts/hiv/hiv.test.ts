@@ -169,8 +169,8 @@ describe('layoutPanels', () => {
 		const small = spec([estimate(2020, 10)]);
 		const large = spec([estimate(2020, 1000)], 'line', { id: 'b' });
 		expect(lay(small, large).panels.map(({ top }) => top!.text.replace('\u00a0', ' '))).toEqual([
-			'10 persons',
-			'1,000 persons'
+			'12 persons',
+			'1,200 persons'
 		]);
 		const one = layoutPanels([{ ...group(small, large), top: 1000 }], {
 			width: 720,
@@ -189,6 +189,78 @@ describe('layoutPanels', () => {
 				expect(Math.abs(a.x - b.x) > 20 || Math.abs(a.y - b.y) > 12).toBe(true);
 			}
 		}
+	});
+
+	const labelsAt = (width: number, one: PanelSpec) =>
+		layoutPanels([group(one)], { width, locale: 'en', panel: 140 }).panels[0]!.labels;
+
+	it('names the two compared years over their own dots, however close the others stand', () => {
+		const bounded = (at: number, value: number, low: number, high: number) =>
+			estimate(at, value, { low, high });
+		const tajikistan = [
+			bounded(2000, 2500, 1800, 3400),
+			bounded(2005, 5800, 4600, 7200),
+			bounded(2010, 8800, 7300, 10_000),
+			bounded(2015, 11_000, 10_000, 13_000),
+			bounded(2020, 14_000, 12_000, 16_000),
+			bounded(2021, 14_000, 13_000, 16_000),
+			bounded(2022, 14_000, 13_000, 17_000),
+			bounded(2023, 15_000, 13_000, 17_000)
+		];
+		for (const width of [280, 328, 372]) {
+			const one = spec(tajikistan, 'dots', { named: [2015, 2023] });
+			const { marks } = layoutPanels([group(one)], { width, locale: 'en', panel: 140 }).panels[0]!;
+			const labels = labelsAt(width, one);
+			const named = labels.filter((label) => label.named);
+			expect(named.map(({ text }) => text)).toEqual(['15,000', '11,000']);
+			expect(Math.abs(named[0]!.x - marks.at(-1)!.x)).toBeLessThan(4);
+			// 2021 and 2022 have no room of their own, and no other's.
+			expect(labels.filter(({ text }) => text === '14,000').length).toBeLessThan(2);
+		}
+	});
+
+	it('names a compared year on a falling line, further off where it must', () => {
+		const course = [1000, 1100, 1000, 950, 920, 830, 790, 820, 580, 560];
+		const line = course.map((value, i) => estimate(2012 + i, value));
+		const early = Array.from({ length: 22 }, (_, i) => estimate(1990 + i, 300 + i * 30));
+		const texts = labelsAt(384, spec([...early, ...line], 'line', { named: [2012, 2017] }))
+			.filter(({ named }) => named)
+			.map(({ text }) => text);
+		expect(texts).toEqual(['830', '1,000']);
+	});
+
+	it('names the last column, also where the one before it is higher', () => {
+		const needles = [88, 199, 175, 214, 283, 345.441, 273.451, 200];
+		const bars = needles.map((value, i) => estimate(2011 + i, value, { status: 'A' }));
+		for (const width of [140, 164, 206]) {
+			const labels = labelsAt(width, spec(bars, 'bars', { named: [2018] }));
+			expect(labels.filter(({ named }) => named).map(({ text }) => text)).toEqual(['200']);
+		}
+		expect(labelsAt(206, spec(bars, 'bars')).map(({ text }) => text)).toContain('345.4');
+	});
+
+	it('leaves room over a value that is its own upper bound', () => {
+		const { marks, plot } = panel(spec([estimate(2023, 12_000, { low: 11_000, high: 12_000 })], 'dots'));
+		expect(marks[0]!.y).toBeGreaterThan(plot!.y1 + 5);
+	});
+
+	it('lets no digits stand in the room below a limit', () => {
+		const limit = estimate(2001, null, { high: 1000, sign: '<' });
+		const after = [1100, 1300, 2200, 2500].map((value, i) => estimate(2002 + i, value));
+		const { labels, marks } = panel(spec([limit, ...after]));
+		const first = labels.find(({ text }) => text === '1,100');
+		const right = marks[0]!.x + marks[0]!.box.half;
+		expect(first === undefined || first.y < marks[0]!.y || first.x - 16 > right).toBe(true);
+	});
+
+	it('sets an axis close under what is said where nothing is measured, however high the others are', () => {
+		const said = { claims: [falls] };
+		const [high, low] = lay(
+			spec([estimate(2016, 5), estimate(2020, 9)], 'bars', said),
+			spec([], 'bars', { id: 'TKM', ...said })
+		).panels;
+		expect(low!.plot!.y0).toBeLessThan(high!.plot!.y1 + 40);
+		expect(low!.years[0]!.y).toBe(low!.plot!.y0 + 16);
 	});
 
 	it('speaks of value, estimate, bounds, period, reporter and source', () => {

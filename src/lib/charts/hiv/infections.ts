@@ -9,6 +9,7 @@ import {
 	bare,
 	caveatOf,
 	measureOf,
+	namedCaveatOf,
 	shown,
 	sourcesOf,
 	wide,
@@ -16,7 +17,7 @@ import {
 	type HivFigure,
 	type Measured
 } from './figure.ts';
-import { apartFinding, infectionsFinding, namesOf } from './finding.ts';
+import { apartFinding, infectionsFinding, lastDecade, namesOf } from './finding.ts';
 import { groupBy } from '../group-by.ts';
 import { spanOf } from './layout.ts';
 import type { Drawing, PanelSpec } from './panels.ts';
@@ -33,6 +34,8 @@ export function infectionsFigure(
 	const said = shown(claims, choice);
 	const drawn = shown(editions.latest, choice);
 	const olderAreas = new Set(editions.others.flat().map(({ ref_area }) => ref_area));
+	const directions = said.some(({ direction }) => direction !== null);
+	const decade = lastDecade(drawn);
 	const panels = countries.map((area): PanelSpec => {
 		const here = said.filter(({ ref_area }) => ref_area === area);
 		return {
@@ -50,11 +53,14 @@ export function infectionsFigure(
 					: olderAreas.has(area)
 						? m.hiv_no_estimate_older({}, { locale })
 						: m.hiv_no_estimate({}, { locale }),
-			named: here.flatMap(({ end }) => [Number(end.slice(0, 4)) - 5, Number(end.slice(0, 4))])
+			named: directions
+				? here.flatMap(({ end }) => [Number(end.slice(0, 4)) - 5, Number(end.slice(0, 4))])
+				: decade
+					? [decade.from, decade.to]
+					: []
 		};
 	});
 	const others = [...new Set(editions.others.flat().map(({ document }) => document))];
-	const directions = said.some(({ direction }) => direction !== null);
 	return {
 		id: 'directions',
 		title: infectionsFinding(said, drawn, locale),
@@ -154,7 +160,7 @@ export function apartFigure(estimated: Measured, registered: Measured, choice: C
 							{ locale }
 						)
 					]),
-			...caveatOf(registered.indicator)
+			...namedCaveatOf(registered.indicator, locale)
 		],
 		sources: sourcesOf([...older, ...cases]),
 		indicators: [estimated.indicator, registered.indicator],

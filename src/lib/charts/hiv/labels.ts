@@ -1,10 +1,9 @@
 import type { Locale } from '../../domain/text.ts';
 import { wholeYear } from '../../domain/whole-year.ts';
-import { formatTold } from '../../format/number.ts';
+import { formatTold, type Told } from '../../format/number.ts';
 import type { SeriesPoint } from '../../queries/series.ts';
 import { textWidth } from '../text.ts';
 import type { PanelSpec, Plot, ValueLabel, ValueMark } from './panels.ts';
-import { round } from './values.ts';
 
 export interface Box {
 	readonly left: number;
@@ -15,9 +14,26 @@ export interface Box {
 
 const size = 12;
 
+/** A value as its label has it: of ten and more one decimal at most, since labels stand close. */
+export const shortened = <T extends Told>(told: T): T =>
+	told.value !== null && told.value >= 10 ? { ...told, value: Math.round(told.value * 10) / 10 } : told;
+
+interface Entry {
+	readonly point: SeriesPoint;
+	readonly mark: ValueMark;
+}
+
+const digitsOf = (point: SeriesPoint, locale: Locale): { text: string; width: number } => {
+	const text = formatTold(shortened(point), locale);
+	return { text, width: textWidth(text, size, 'bold') };
+};
+
+/** px from a value's middle to the end of its digits. */
+export const halfDigits = (point: SeriesPoint, locale: Locale): number => digitsOf(point, locale).width / 2;
+
 /**
- * Values in digits, as many as find room: those that the figure speaks of, the last, the first, the greatest, the
- * least, then the rest.
+ * Values in digits, as many as find room: those that the figure speaks of, the latest of them first, then the last,
+ * the first, the greatest, the least, then the rest.
  * @param marks one a point, in their order
  * @param taken boxes in which other text stands
  */
@@ -28,7 +44,7 @@ export function labelsOf(
 	taken: readonly Box[],
 	locale: Locale
 ): ValueLabel[] {
-	const entries = spec.points.flatMap((point, i) => {
+	const entries = spec.points.flatMap((point, i): Entry[] => {
 		const mark = marks[i];
 		return mark ? [{ point, mark }] : [];
 	});
@@ -37,7 +53,7 @@ export function labelsOf(
 	const numbers = byTime.filter(({ point }) => point.value !== null);
 	const bySize = [...numbers].sort((a, b) => (a.point.value ?? 0) - (b.point.value ?? 0));
 	const wanted = [
-		...byTime.filter(({ point }) => isNamed(point)),
+		...byTime.filter(({ point }) => isNamed(point)).reverse(),
 		byTime.at(-1),
 		numbers[0],
 		bySize.at(-1),
@@ -47,8 +63,8 @@ export function labelsOf(
 	const boxes = [...taken];
 	const labels: ValueLabel[] = [];
 	for (const { point, mark } of new Set(wanted)) {
-		const text = formatTold(point, locale);
-		const width = textWidth(text, size, 'bold');
+		const { text, width } = digitsOf(point, locale);
+		const named = isNamed(point);
 		const boxAt = ({ x, y }: { x: number; y: number }): Box => ({
 			left: x - width / 2 - 2,
 			right: x + width / 2 + 2,
@@ -61,35 +77,46 @@ export function labelsOf(
 				!boxes.some((other) => overlap(box, other)) &&
 				// Nearer to another's middle it would be read as that one's.
 				!marks.some((other) => Math.abs(place.x - other.x) < Math.abs(place.x - mark.x)) &&
+				// Nor may it be read as a dot's that it reaches across, unless the figure speaks of it.
+				(named ||
+					spec.drawing !== 'dots' ||
+					!marks.some(({ x }) => x !== mark.x && x > box.left && x < box.right)) &&
 				// Over its own sign it may stand; over another it would hide it.
-				!marks.some((other) => other !== mark && overlap(box, signBox(other)))
+				!entries.some((other) => other.mark !== mark && overlap(box, signBox(other, plot)))
 			);
 		};
-		const place = placesOf(mark, width, plot).find(clear);
+		const place = placesOf(mark, width, plot, named || spec.drawing === 'line').find(clear);
 		if (place === undefined) continue;
 		boxes.push(boxAt(place));
-		labels.push({ x: round(place.x), y: round(place.y), text, anchor: 'middle', named: isNamed(point) });
+		labels.push({ x: Math.round(place.x), y: Math.round(place.y), text, named });
 	}
 	return labels;
 }
 
-/** Where the digits of a mark may stand, the best first: above it or below, over its middle or beside it. */
-function placesOf(mark: ValueMark, width: number, plot: Plot): { x: number; y: number }[] {
+/**
+ * Where the digits of a mark may stand, the best first: above it or below, over its middle or beside it.
+ * @param further whether they may also stand further off, rather than nowhere
+ */
+function placesOf(mark: ValueMark, width: number, plot: Plot, further: boolean): { x: number; y: number }[] {
 	const above = Math.min(mark.box.top, mark.y - 2) - 5;
 	const below = mark.shape === 'limit' ? mark.y + 24 : Math.max(mark.box.bottom, mark.y + 2) + 15;
-	const heights = mark.shape === 'bar' || mark.shape === 'period' ? [above] : [above, below];
-	const shifts = mark.shape === 'point' ? [0, -0.4 * width, 0.4 * width] : [0];
+	const column = mark.shape === 'bar' || mark.shape === 'period';
+	const heights = [0, ...(further ? [6, 12, 18] : [])].flatMap((off) =>
+		column ? [above - off] : [above - off, below + off]
+	);
+	const shifts = mark.shape === 'limit' ? [0] : [0, -0.4 * width, 0.4 * width];
 	const within = (x: number) => Math.max(plot.x0 + width / 2, Math.min(x, plot.x1 - width / 2));
-	return shifts
-		.flatMap((shift) => heights.map((y) => ({ x: within(mark.x + shift), y })))
-		.filter(({ y }) => y < plot.y0 - 2);
+	return heights
+		.flatMap((y) => shifts.map((shift) => ({ x: within(mark.x + shift), y })))
+		.filter(({ y }) => y < plot.y0 - 2 && y > plot.y1 - size);
 }
 
-const signBox = ({ x, box }: ValueMark): Box => ({
+/** What a sign covers; a limit's also the room below it. */
+const signBox = ({ point, mark: { x, y, box } }: Entry, plot: Plot): Box => ({
 	left: x - box.half,
 	right: x + box.half,
 	top: box.top,
-	bottom: box.bottom
+	bottom: point.value === null && point.high !== null ? Math.max(plot.y0, y) : box.bottom
 });
 
 const overlap = (a: Box, b: Box): boolean =>

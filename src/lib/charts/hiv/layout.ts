@@ -1,9 +1,11 @@
 import type { Unit } from '../../domain/codes.ts';
 import type { Locale } from '../../domain/text.ts';
 import { formatNumber, formatValue } from '../../format/number.ts';
+import type { SeriesPoint } from '../../queries/series.ts';
 import { yearTicks } from '../series/axis.ts';
+import { wholeYear } from '../../domain/whole-year.ts';
 import { textWidth, wrap } from '../text.ts';
-import { labelsOf } from './labels.ts';
+import { halfDigits, labelsOf } from './labels.ts';
 import type {
 	Panel,
 	PanelGroup,
@@ -53,10 +55,13 @@ export function layoutPanels(groups: readonly PanelGroup[], options: PanelsOptio
 			top += groupTitle + (lines.length - 1) * 15;
 		}
 		const columns = columnsFor(group.panels.length, options.width, options.panel);
+		const span = group.span ?? spanOf(group.panels) ?? { from: 2000, to: 2000 };
+		const width = (options.width - (columns - 1) * gutter) / columns;
 		const shared = {
-			span: group.span ?? spanOf(group.panels) ?? { from: 2000, to: 2000 },
+			span,
 			scale: group.top,
-			width: (options.width - (columns - 1) * gutter) / columns,
+			width,
+			end: endRoom(group.panels, span, width, options.locale),
 			locale: options.locale,
 			stretch: options.stretch
 		};
@@ -74,8 +79,28 @@ interface Shared {
 	/** The top of the scale of all panels, where they have one. */
 	readonly scale: number | null;
 	readonly width: number;
+	/** Room at the right end of the axis, px. */
+	readonly end: number;
 	readonly locale: Locale;
 	readonly stretch: number | undefined;
+}
+
+/** When a value's sign stands, in years: 2019.5 for the whole of 2019. */
+function middleOf(point: SeriesPoint): number {
+	const year = wholeYear(point);
+	if (year !== null) return year + 0.5;
+	const middle = new Date((Date.parse(point.start ?? point.end) + Date.parse(point.end)) / 2);
+	return middle.getUTCFullYear() + middle.getUTCMonth() / 12;
+}
+
+/** Room at the right end of an axis, px: the last value's digits stand over it there, and over no other's. */
+function endRoom(panels: readonly PanelSpec[], span: YearSpan, width: number, locale: Locale): number {
+	const year = (width - 2 * inset) / (span.to - span.from + 1);
+	const rooms = panels.flatMap(({ points }) => {
+		const [last] = [...points].sort((a, b) => b.end.localeCompare(a.end));
+		return last ? [halfDigits(last, locale) - year * (span.to + 1 - middleOf(last))] : [];
+	});
+	return round(Math.max(inset, ...rooms));
 }
 
 /** Panels side by side: their plots stand on one line, whatever is said above each. */
@@ -87,7 +112,8 @@ function layoutRow(specs: readonly PanelSpec[], top: number, shared: Shared) {
 		const x0 = round(i * (shared.width + gutter));
 		const x1 = round(x0 + shared.width);
 		const [first, last] = [Date.UTC(shared.span.from, 0, 1), Date.UTC(shared.span.to + 1, 0, 1)];
-		const x = (time: number) => round(x0 + inset + ((time - first) / (last - first)) * (x1 - x0 - 2 * inset));
+		const room = x1 - x0 - inset - shared.end;
+		const x = (time: number) => round(x0 + inset + ((time - first) / (last - first)) * room);
 		const strip = layoutStrip(spec, { left: x0, right: x1, top: under }, x, shared.locale);
 		const words = spec.points.length > 0 || spec.unmeasured === '' ? [] : wrap(spec.unmeasured, x1 - x0, 12);
 		return { spec, x0, x1, x, strip, words, title: linesAt(titles[i] ?? [], x0, top + 14) };
@@ -123,10 +149,13 @@ function layoutPanel(
 ): Panel {
 	const { locale, span } = row;
 	const timed = spec.points.length > 0 || strip.claims.length > 0;
-	const plot = { x0, x1, y0: row.bottom - below, y1: row.plotTop };
-	const most = row.scale ?? scaleTop(greatestOf([spec]));
+	// Where nothing is measured, the axis stands close under what is said, however high the others are.
+	const y0 = spec.points.length > 0 ? row.bottom - below : row.plotTop - above + words.length * 15 + 6;
+	const plot = { x0, x1, y0, y1: row.plotTop };
+	// A sign at the very top would look cut off.
+	const most = row.scale ?? scaleTop(greatestOf([spec]) * 1.02);
 	const y = (value: number) => round(plot.y0 - (value / most) * (plot.y0 - plot.y1));
-	const scales = { x, y, year: (x1 - x0 - 2 * inset) / (span.to - span.from + 1) };
+	const scales = { x, y, year: (x1 - x0 - inset - row.end) / (span.to - span.from + 1) };
 	const marks = spec.points.map((point) => markOf(point, spec.drawing, spec.head, scales, locale));
 	const measured = spec.points[0];
 	const top = measured

@@ -67,8 +67,8 @@ export interface TextLine {
 	readonly anchor: Anchor;
 }
 
-/** A value in digits. */
-export interface ValueLabel extends TextLine {
+/** A value in digits, about its middle. */
+export interface ValueLabel extends Omit<TextLine, 'anchor'> {
 	/** The figure's title speaks of it. */
 	readonly named: boolean;
 }

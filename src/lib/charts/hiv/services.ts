@@ -4,7 +4,7 @@ import { formatValue } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Claim } from '../../queries/claims.ts';
 import type { IndicatorRow } from '../../queries/indicators.ts';
-import { boundsFinding } from './bounds-finding.ts';
+import { boundsFinding, boundsYears } from './bounds-finding.ts';
 import { editionsOf } from './compare.ts';
 import {
 	absentOf,
@@ -12,6 +12,7 @@ import {
 	bare,
 	caveatOf,
 	measureOf,
+	namedCaveatOf,
 	narrow,
 	sharedTop,
 	shown,
@@ -21,7 +22,8 @@ import {
 	type HivFigure,
 	type Measured
 } from './figure.ts';
-import { namesOf, rangeFinding } from './finding.ts';
+import { namesOf, rangeFinding, yearsInRange } from './finding.ts';
+import { shortened } from './labels.ts';
 import { spanOf } from './layout.ts';
 import { hivTable } from './table.ts';
 
@@ -45,11 +47,13 @@ export function measuredFigure(
 		.filter(({ length }) => length > 0);
 	const drawn = editions.flat();
 	const several = editions.length > 1;
+	const [told = []] = editions;
+	const compared = boundsYears(told);
 	return {
 		id,
 		title:
-			boundsFinding(indicator.name, editions[0] ?? [], countries, locale) ??
-			rangeFinding(indicator.name, editions[0] ?? [], countries, locale),
+			boundsFinding(indicator.name, told, countries, locale) ??
+			rangeFinding(indicator.name, told, countries, locale),
 		subtitle: subtitle({ measure: measureOf(indicator, locale) }, { locale }),
 		groups: editions.map((edition) => ({
 			title: several ? (edition[0]?.document ?? null) : null,
@@ -64,7 +68,8 @@ export function measuredFigure(
 				head: areas[area][locale],
 				drawing,
 				points: edition.filter(({ ref_area }) => ref_area === area),
-				unmeasured: m.hiv_no_figure({}, { locale })
+				unmeasured: m.hiv_no_figure({}, { locale }),
+				named: edition !== told ? [] : compared ? [compared.from, compared.to] : yearsInRange(told, area)
 			}))
 		})),
 		panel,
@@ -72,6 +77,9 @@ export function measuredFigure(
 		absent: absentOf(choice, false),
 		notes: [
 			...bandNote(drawn, m.hiv_note_no_bounds({}, { locale })),
+			...(drawn.some((point) => shortened(point).value !== point.value)
+				? [m.hiv_note_digits({}, { locale })]
+				: []),
 			...(several ? [m.hiv_note_rows({}, { locale })] : []),
 			...caveatOf(indicator)
 		],
@@ -124,7 +132,7 @@ export function therapyFigure(
 					claims: said.filter(({ ref_area }) => ref_area === area),
 					unsaid: m.hiv_nothing_said({}, { locale }),
 					unmeasured: choice.layer === 'dialogue' ? '' : m.hiv_no_figure({}, { locale }),
-					named: []
+					named: yearsInRange(drawn, area)
 				}))
 			}
 		],
@@ -182,9 +190,7 @@ export function receivingFigure(measured: readonly Measured[], choice: Choice): 
 		panel: narrow,
 		slim: false,
 		absent: absentOf(choice, false),
-		notes: rows.flatMap(({ indicator }) =>
-			caveatOf(indicator).map((caveat) => `${indicator.name}: ${caveat}`)
-		),
+		notes: rows.flatMap(({ indicator }) => namedCaveatOf(indicator, locale)),
 		sources: sourcesOf(drawn),
 		indicators: measured.map(({ indicator }) => indicator),
 		table: hivTable(

@@ -1,5 +1,6 @@
 import { areas, type Area } from '../../domain/areas.ts';
 import type { Locale } from '../../domain/text.ts';
+import { lowerFirst } from '../../format/lower-first.ts';
 import { formatDate, formatPeriod } from '../../format/period.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Claim } from '../../queries/claims.ts';
@@ -25,7 +26,10 @@ export function claimLabel(claim: Claim, locale: Locale): string {
 	const period = formatPeriod(claim.start, claim.end, locale);
 	const date = formatDate(claim.end, 'day', locale);
 	if (claim.direction === null)
-		return m.hiv_mention({ when: period ?? date, paraphrase: claim.paraphrase }, { locale });
+		return m.hiv_mention(
+			{ when: period ?? date, paraphrase: lowerFirst(claim.paraphrase, locale) },
+			{ locale }
+		);
 	const direction = directionWord(claim.direction, locale);
 	return period === null
 		? m.hiv_direction_by({ direction, date }, { locale })

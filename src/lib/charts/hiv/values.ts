@@ -93,11 +93,15 @@ const circle = (radius: number, y: number) => {
 	return `M${String(-radius)} ${String(y)}${arc(2 * radius)}${arc(-2 * radius)}z`;
 };
 
-/** A line at the limit, and where there is room for it, an arrow to the side on which the value lies. */
+/** A line at the limit, and where there is room for it, an arrow to the side on which the value lies; small near zero. */
 function limitSign(half: number, y: number, base: number, upward: boolean): string {
 	const line = `M${String(-half)} ${String(y)}h${String(2 * half)}`;
 	if (upward) return `${line}M0 ${String(y)}v-7m-2.5 2.5l2.5-2.5 2.5 2.5`;
-	return base - y < 9 ? line : `${line}M0 ${String(y)}v7m-2.5-2.5l2.5 2.5 2.5-2.5`;
+	const room = base - y;
+	if (room < 3) return line;
+	return room < 9
+		? `${line}M0 ${String(y)}v${String(round(room - 1))}m-1.5-1.5l1.5 1.5 1.5-1.5`
+		: `${line}M0 ${String(y)}v7m-2.5-2.5l2.5 2.5 2.5-2.5`;
 }
 
 /** From the lower to the upper bound, but not through the value's own sign. */

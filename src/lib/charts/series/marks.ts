@@ -67,13 +67,20 @@ export function standApart(marks: readonly SeriesMark[]): SeriesMark[] {
 	});
 }
 
-/** Joins what may be joined: whole years that follow each other, of one source, drug and programme. */
+/** Surveys and estimates of single years: sites and methods change between them, so that no line joins them. */
+const apart = /^pwid_(hiv|pop)/;
+
+/**
+ * Joins what may be joined: whole years that follow each other, of one source, drug and programme. A value of low
+ * reliability is joined to none.
+ */
 export function linesOf(values: readonly Agreeing[], marks: readonly SeriesMark[]): string[] {
 	const groups = new Map<string, { year: number; mark: SeriesMark }[]>();
 	for (const [i, sources] of values.entries()) {
 		const mark = marks[i];
 		if (mark?.shape !== 'year') continue;
 		for (const point of sources) {
+			if (point.status === 'U' || apart.test(point.indicator_id)) continue;
 			const key = [point.document_id, point.drug, point.programme].join('|');
 			groups.set(key, [...(groups.get(key) ?? []), { year: Number(point.end.slice(0, 4)), mark }]);
 		}

@@ -1,9 +1,12 @@
+import { isCountry } from '../../domain/areas.ts';
 import type { TimelineLayout } from './layout.ts';
 import type { TimelineShape } from './shapes.ts';
 
 /** The signs that a legend has to explain. */
 export type TimelineSign =
 	| 'dialogue'
+	/** What lasts in one country has a colour of its own. */
+	| 'country'
 	| 'context'
 	| 'spine'
 	| 'announced'
@@ -21,6 +24,15 @@ export function signsOf({ lanes, flags }: TimelineLayout): ReadonlySet<TimelineS
 		items.some(({ shapes }) => shapes.some((shape) => shape.kind === kind));
 	const found: Record<TimelineSign, boolean> = {
 		dialogue: items.some(({ layer }) => layer === 'dialogue'),
+		country: lanes.some(
+			({ id, items }) =>
+				isCountry(id) &&
+				items.some(
+					({ layer, shapes }) =>
+						layer === 'dialogue' &&
+						shapes.some(({ kind, fade }) => kind === 'bar' || kind === 'later' || fade?.startsWith('country'))
+				)
+		),
 		context: items.some(({ layer }) => layer === 'context'),
 		spine: flags.some(({ kind }) => kind === 'dialogue'),
 		announced: drawn('diamond'),
