@@ -4,7 +4,7 @@ import { m } from '../../paraglide/messages.js';
 import type { EventRow } from '../../queries/events.ts';
 import { textWidth, wrap } from '../text.ts';
 import { mergeEvents, type MergedEvent } from '../timeline/merge.ts';
-import { whenOf } from '../timeline/when.ts';
+import { titleWithDates, whenOf } from '../timeline/when.ts';
 import { sourceOf, speak } from '../words.ts';
 
 export interface MiniTimelineOptions {
@@ -153,9 +153,7 @@ function linesOf(events: readonly MergedEvent[], locale: Locale): Line[] {
 		...events
 			.filter(({ main }) => isCountry(main.ref_area))
 			.map((event) => {
-				const when = whenOf(event, locale);
-				const { title } = event.main;
-				const text = title.includes(when) ? title : `${title}, ${when}`;
+				const text = titleWithDates(event, locale) + (event.disagree ? '\u00a0≠' : '');
 				return { id: event.id, text, regional: false, events: [event] };
 			})
 	];

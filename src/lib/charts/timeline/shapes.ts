@@ -7,7 +7,7 @@ export const tail = 22;
 
 /** A part of a mark; what it looks like follows from its kind. */
 export interface TimelineShape {
-	readonly kind: 'bar' | 'later' | 'tail' | 'edge' | 'range' | 'dot' | 'ring' | 'diamond';
+	readonly kind: 'bar' | 'later' | 'tail' | 'edge' | 'rim' | 'range' | 'dot' | 'ring' | 'diamond';
 	readonly d: string;
 	/** The gradient that fills it: by the mark's tone and the side on which it fades. */
 	readonly fade?: `${'point' | 'region' | 'country' | 'context'}-${'start' | 'end'}`;
@@ -51,15 +51,17 @@ function spanShapes(event: ToldEvent, at: Extent, height: number): TimelineShape
 	const edge = Math.min(Math.max((at.later ?? at.x1) - at.x0, x0), x1);
 	// A cut edge is torn: two teeth over its height.
 	const torn = (dx: number, dy: number) => `l${text(dx)} ${text(dy)}l${text(-dx)} ${text(dy)}`.repeat(2);
-	const down = at.cutEnd ? torn(-4, height / 4) : `v${text(height)}`;
-	const up = at.cutStart ? torn(4, -height / 4) : `v${text(-height)}`;
+	const down = (by: number) => (at.cutEnd ? torn(-4, by / 4) : `v${text(by)}`);
+	const up = (by: number) => (at.cutStart ? torn(4, -by / 4) : `v${text(-by)}`);
 	const bar = (from: number, to: number) =>
-		`M${text(from)} ${text(top)}H${text(to)}${to === x1 ? down : `v${text(height)}`}H${text(from)}${from === x0 ? up : ''}z`;
-	// An end that is known has an edge, and one outside the picture a torn one; one that is not known fades.
-	const edges = [
-		...(fadeStart > 0 ? [] : [`M${text(x0)} ${text(top + height)}${up}`]),
-		...(fadeEnd > 0 ? [] : [`M${text(x1)} ${text(top)}${down}`])
-	].join('');
+		`M${text(from)} ${text(top)}H${text(to)}${to === x1 ? down(height) : `v${text(height)}`}H${text(from)}${from === x0 ? up(height) : ''}z`;
+	// Outlined within, so that the lines fall on whole pixels: an end that is known has an edge, and one outside the
+	// picture a torn one; one that is not known fades, and its outline with it.
+	const [upper, lower] = [text(top + 0.5), text(top + height - 0.5)];
+	const edges = `M${text(x0)} ${upper}H${text(x1)}${fadeEnd > 0 ? `M${text(x1)} ${lower}` : down(height - 1)}H${text(x0)}${fadeStart > 0 ? '' : up(height - 1)}`;
+	const rim = (from: number, by: number) =>
+		by === 0 ? '' : `M${text(from)} ${upper}h${text(by)}M${text(from)} ${lower}h${text(by)}`;
+	const rims = rim(x0, -fadeStart) + rim(x1, fadeEnd);
 	return [
 		...(fadeStart > 0
 			? [
@@ -75,7 +77,8 @@ function spanShapes(event: ToldEvent, at: Extent, height: number): TimelineShape
 		...(fadeEnd > 0
 			? [{ kind: 'tail', d: box(x1, top, fadeEnd, height), fade: `${tone}-end` } as const]
 			: []),
-		...(dialogue && edges !== '' ? [{ kind: 'edge', d: edges } as const] : [])
+		...(dialogue ? [{ kind: 'edge', d: edges } as const] : []),
+		...(dialogue && rims !== '' ? [{ kind: 'rim', d: rims } as const] : [])
 	];
 }
 
@@ -109,5 +112,8 @@ function pointShapes(event: ToldEvent, at: Extent): TimelineShape[] {
 	];
 }
 
+/** px of the shortest time within which something happened that shows beside its point. */
+export const leastRange = 18;
+
 /** Whether a day, month or year is so wide that a point does not fill it. */
-export const isRange = ({ x0, x1 }: Pick<Extent, 'x0' | 'x1'>): boolean => x1 - x0 >= 18;
+export const isRange = ({ x0, x1 }: Pick<Extent, 'x0' | 'x1'>): boolean => x1 - x0 >= leastRange;
