@@ -93,7 +93,7 @@ describe('layoutMiniTimeline', () => {
 				expect(mark.x0).toBeGreaterThanOrEqual(layout.plot.x0);
 				expect(mark.x1).toBeLessThanOrEqual(width);
 			}
-			await expect(drawSvg(MiniTimeline, { layout, links })).toMatchFileSnapshot(
+			await expect(drawSvg(MiniTimeline, { layout, id: 'brief', links })).toMatchFileSnapshot(
 				`__snapshots__/mini-${String(width)}.svg`
 			);
 		});
