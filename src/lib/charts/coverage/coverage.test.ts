@@ -46,16 +46,46 @@ describe('layoutCoverage', () => {
 		expect([layout.places, layout.silent]).toEqual([20, 16]);
 	});
 
-	it('numbers the documents above their signs, in as many rows as those have', () => {
-		const [column] = layoutCoverage(rows, { ...options, documents }).columns;
-		expect(column?.numbers).toHaveLength(2);
+	it('numbers the documents above their signs', () => {
 		const five = Array.from({ length: 5 }, (_, i) => ({ id: String(i), label: '' }));
-		expect(layoutCoverage(rows, { ...options, documents: five }).columns[0]?.numbers).toHaveLength(5);
-		const phone = layoutCoverage(rows, { ...options, documents: five, width: 328 });
-		expect(phone.divided).toBe(true);
-		const rowsOfNumbers = phone.columns[0]?.numbers.map(({ y }) => y);
-		expect(rowsOfNumbers).toEqual([37, 37, 37, 53, 53]);
-		expect(layoutCoverage(rows, options).columns[0]?.numbers).toEqual([]);
+		const { numbers } = layoutCoverage(rows, { ...options, documents: five });
+		expect(numbers.slice(0, 5).map(({ text }) => text)).toEqual(['1', '2', '3', '4', '5']);
+		expect(numbers).toHaveLength(30);
+		expect(layoutCoverage(rows, options).numbers).toEqual([]);
+	});
+
+	it('lists on a phone what is said of each country, and in one line those of which nothing is', () => {
+		const layout = layoutCoverage(rows, { ...options, documents, width: 328 });
+		expect(layout.lines.map(({ name, head, marks }) => [name.join(' '), head, marks.length])).toEqual([
+			['Drugs seized', true, 0],
+			['Kazakhstan', false, 1],
+			['Tajikistan', false, 2],
+			['All five, EU', false, 1],
+			['KGZ, TKM, UZB', false, 0],
+			['New HIV infections', true, 0],
+			['Uzbekistan', false, 1],
+			['KAZ, KGZ, TJK, TKM', false, 0]
+		]);
+		const wide = layoutCoverage(rows, { ...options, documents });
+		expect(Object.keys(signs(layout)).sort()).toEqual(Object.keys(signs(wide)).sort());
+		expect([layout.places, layout.silent]).toEqual([wide.places, wide.silent]);
+	});
+
+	it('does not take for a silence what cannot be asked of a country', () => {
+		const asked = [...indicators, { id: 'eu_programme_allocation', name: 'EU programme funds allocated' }];
+		for (const width of [328, 720]) {
+			const layout = layoutCoverage(rows, { ...options, documents, indicators: asked, width });
+			expect([layout.places, layout.silent]).toEqual([20, 16]);
+		}
+		const [, , line] = layoutCoverage(rows, { ...options, indicators: asked }).lines;
+		expect(line?.silences).toHaveLength(1);
+	});
+
+	it('keeps one wording for the columns: names, or abbreviations of all', () => {
+		const titles = (width: number, locale: 'en' | 'ru' = 'en') =>
+			layoutCoverage(rows, { ...options, width, locale }).columns.map(({ title }) => title.join(' '));
+		expect(titles(720)).toEqual(titles(1160));
+		expect(titles(328)).toEqual(['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB', 'All, EU']);
 	});
 
 	it('opens every row of a cell, the number first', () => {
@@ -79,7 +109,11 @@ describe('layoutCoverage', () => {
 		});
 	});
 
-	for (const width of [328, 1160]) {
+	for (const [width, least] of [
+		[328, 24],
+		[720, 11],
+		[1160, 11]
+	] as const) {
 		it(`keeps signs of a cell apart and inside at ${String(width)} px, five documents each`, () => {
 			const five = Array.from({ length: 5 }, (_, i) => ({ id: `d${String(i)}`, label: 'x' }));
 			const all = {
@@ -93,7 +127,7 @@ describe('layoutCoverage', () => {
 				expect(a.x - layout.radius).toBeGreaterThanOrEqual(0);
 				expect(a.x + layout.radius).toBeLessThanOrEqual(width);
 				for (const b of marks.slice(i + 1)) {
-					expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(2 * layout.radius);
+					expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(Math.max(least, 2 * layout.radius));
 				}
 			}
 		});
