@@ -196,7 +196,9 @@ function markOf(event: MergedEvent, x: (time: number) => number, locale: Locale)
 		disagree: event.disagree,
 		spoken: speak(main.title, [
 			whenOf(event, locale),
-			...(main.date_basis === 'inferred' ? [m.legend_timeline_inferred({}, { locale })] : []),
+			...(main.date_basis === 'inferred' && !event.openStart && !event.openEnd
+				? [m.legend_timeline_inferred({}, { locale })]
+				: []),
 			...(main.stage === 'announced' ? [m.stage_announced({}, { locale })] : []),
 			main.reported_by,
 			sourceOf(main, locale)

@@ -3,6 +3,7 @@ import { drawSvg } from '../testing/draw.ts';
 import { claim, figure } from '../testing/fixtures.ts';
 import Coverage from './Coverage.svelte';
 import { layoutCoverage, type CoverageOptions } from './layout.ts';
+import { listLines } from './listed.ts';
 
 const indicators = [
 	{ id: 'drug_seizures', name: 'Drugs seized' },
@@ -13,6 +14,7 @@ const documents = [
 	{ id: 'other', label: 'Second' }
 ];
 const options: CoverageOptions = { width: 720, locale: 'en', indicators, documents: [], countries: [] };
+const listed = listLines;
 const rows = {
 	figures: [figure({})],
 	claims: [
@@ -55,7 +57,7 @@ describe('layoutCoverage', () => {
 	});
 
 	it('lists on a phone what is said of each country, and in one line those of which nothing is', () => {
-		const layout = layoutCoverage(rows, { ...options, documents, width: 328 });
+		const layout = layoutCoverage(rows, { ...options, documents, listed, width: 328 });
 		expect(layout.lines.map(({ name, head, marks }) => [name.join(' '), head, marks.length])).toEqual([
 			['Drugs seized', true, 0],
 			['Kazakhstan', false, 1],
@@ -74,7 +76,7 @@ describe('layoutCoverage', () => {
 	it('does not take for a silence what cannot be asked of a country', () => {
 		const asked = [...indicators, { id: 'eu_programme_allocation', name: 'EU programme funds allocated' }];
 		for (const width of [328, 720]) {
-			const layout = layoutCoverage(rows, { ...options, documents, indicators: asked, width });
+			const layout = layoutCoverage(rows, { ...options, documents, listed, indicators: asked, width });
 			expect([layout.places, layout.silent]).toEqual([20, 16]);
 		}
 		const [, , line] = layoutCoverage(rows, { ...options, indicators: asked }).lines;
@@ -120,7 +122,7 @@ describe('layoutCoverage', () => {
 				figures: five.map(({ id }) => figure({ document_id: id, id: `obs-${id}` })),
 				claims: []
 			};
-			const layout = layoutCoverage(all, { ...options, width, documents: five });
+			const layout = layoutCoverage(all, { ...options, width, listed, documents: five });
 			const marks = layout.lines.flatMap((line) => line.marks);
 			expect(marks).toHaveLength(5);
 			for (const [i, a] of marks.entries()) {
@@ -138,7 +140,10 @@ describe('Coverage', () => {
 	const links = { href: (row: string) => `#${row}`, open: () => undefined };
 	for (const [name, layout] of [
 		['overview', layoutCoverage(rows, options)],
-		['by-document-russian-phone', layoutCoverage(rows, { ...options, width: 328, locale: 'ru', documents })]
+		[
+			'by-document-russian-phone',
+			layoutCoverage(rows, { ...options, width: 328, locale: 'ru', documents, listed })
+		]
 	] as const) {
 		it(`draws ${name}`, async () => {
 			await expect(drawSvg(Coverage, { layout, links })).toMatchFileSnapshot(`__snapshots__/${name}.svg`);

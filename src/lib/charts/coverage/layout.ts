@@ -12,7 +12,7 @@ import {
 	type CoverageMark,
 	type CoverageRows
 } from './cells.ts';
-import { listLines } from './listed.ts';
+import type { listLines } from './listed.ts';
 
 export interface CoverageOptions {
 	/** px; the height follows from the indicators. */
@@ -22,6 +22,8 @@ export interface CoverageOptions {
 	/** The documents to tell apart within each cell, in their order; none: one sign for all of them. */
 	readonly documents: readonly { readonly id: string; readonly label: string }[];
 	readonly countries: readonly Country[];
+	/** Lays it out for a phone, where the signs of several documents have no room side by side in every column. */
+	readonly listed?: typeof listLines | undefined;
 }
 
 /** A number of a document, above its signs. */
@@ -102,9 +104,8 @@ export function layoutCoverage(rows: CoverageRows, options: CoverageOptions): Co
 		places: due.length,
 		silent: due.filter(({ said }) => said.kind === 'silence').length
 	};
-	// On a phone the signs of several documents have no room side by side in every column.
-	return options.width < narrow && slots.length > 1
-		? { ...listLines(cells, { ...options, slots: slots.length }), ...counts }
+	return options.listed && options.width < narrow
+		? { ...options.listed(cells, { ...options, slots: slots.length }), ...counts }
 		: { ...layoutMatrix(cells, columns, slots.length, options), ...counts };
 }
 

@@ -179,7 +179,7 @@ describe('layoutTimeline', () => {
 		});
 		const [item] = items(layout);
 		expect(item?.at).toMatchObject({ x0: 148, x1: 1146, cutStart: true, cutEnd: true, fadeEnd: 0 });
-		expect(item?.shapes.map(({ kind }) => kind)).toEqual(['bar', 'edge']);
+		expect(item?.shapes.map(({ kind }) => kind)).toEqual(['bar']);
 		expect(signsOf(layout)).toEqual(new Set(['dialogue', 'cut']));
 	});
 
@@ -203,22 +203,22 @@ describe('layoutTimeline', () => {
 		);
 		const d = (kind: string) => item?.shapes.find((shape) => shape.kind === kind)?.d;
 		const end = String(Math.round(((item?.at.x1 ?? 0) - (item?.at.x0 ?? 0)) * 10) / 10);
-		expect(d('edge')).toBe(`M0 -7.5H${end}M${end} 7.5H0v-15`);
-		expect(d('rim')).toBe(`M${end} -7.5h22M${end} 7.5h22`);
+		expect(d('bar')).toBe(`M${end} -7.5H0v15H${end}`);
+		expect(d('blur')).toBe(`M${end} -7.5h22v15h-22`);
 	});
 
 	it('marks today only inside the window, and draws lighter what is still to come', () => {
 		const rows = [span({ start: '2023-01-01', end: '2025-12-31' })];
 		const layout = layoutTimeline(rows, { ...options, today: '2024-07-01' });
 		expect(layout.flags.map(({ text }) => text)).toEqual(['today']);
-		expect(items(layout)[0]?.shapes.map(({ kind }) => kind)).toEqual(['bar', 'later', 'edge']);
+		expect(items(layout)[0]?.shapes.map(({ kind }) => kind)).toEqual(['bar', 'later']);
 		const before = layoutTimeline(rows, {
 			...options,
 			window: yearsWindow(2020, 2023),
 			today: '2024-07-01'
 		});
 		expect(before.flags).toEqual([]);
-		expect(items(before)[0]?.shapes.map(({ kind }) => kind)).toEqual(['bar', 'edge']);
+		expect(items(before)[0]?.shapes.map(({ kind }) => kind)).toEqual(['bar']);
 	});
 
 	for (const width of [280, 328, 720, 1160]) {

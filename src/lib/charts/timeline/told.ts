@@ -91,7 +91,10 @@ const tell = (rows: readonly EventRow[], locale: Locale): ToldEvent[] =>
 			width: textWidth(text, labelSize),
 			spoken: speak(main.title, [
 				when,
-				...(main.date_basis === 'inferred' ? [m.legend_timeline_inferred({}, { locale })] : []),
+				// That it is a bound is said already.
+				...(main.date_basis === 'inferred' && !event.openStart && !event.openEnd
+					? [m.legend_timeline_inferred({}, { locale })]
+					: []),
 				...(announced ? [m.stage_announced({}, { locale })] : []),
 				main.reported_by,
 				sourceOf(main, locale)
