@@ -6,7 +6,7 @@ test('a profile says first what the dialogue gives, and each figure opens its pa
 }) => {
 	await open(page, '/country/TJK/');
 	await expect(page.locator('h1 + p')).toHaveText(
-		'The dialogue gives 3 numbers and 2 directions for Tajikistan; on 15 of 23 subjects it says nothing.'
+		'The dialogue gives 3 numbers and 2 directions for Tajikistan; on 13 of 21 subjects it says nothing.'
 	);
 	const facts = page.locator('section[aria-labelledby="key-figures"] .value');
 	await expect(facts).toHaveText([/1,300.kg/, /16.groups/, '', '']);

@@ -78,8 +78,8 @@ test('the table holds the numbers of the chart', async ({ page }) => {
 	const rows = (await page.locator('#map tbody tr').allInnerTexts()).map(plain);
 	expect(rows).toEqual([
 		'Kazakhstan no figure',
-		'Kyrgyzstan 260 kg January 2021 – October 2024 Ministry of Interior of the Kyrgyz Republic Ashgabat conference ¶6',
-		'Tajikistan 1,300 kg 2024 Drug Control Agency of Tajikistan Ashgabat conference ¶7',
+		'Kyrgyzstan 260 kg synthetic drugs January 2021 – October 2024 Ministry of Interior of the Kyrgyz Republic Ashgabat conference ¶6',
+		'Tajikistan 1,300 kg drugs, kinds not named 2024 Drug Control Agency of Tajikistan Ashgabat conference ¶7',
 		'Turkmenistan no figure',
 		'Uzbekistan no figure'
 	]);

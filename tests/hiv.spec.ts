@@ -122,9 +122,7 @@ test('each figure leads to its documents, its indicator, and to where sources di
 		'World Bank, new HIV infections, 2025',
 		'New HIV infections'
 	]);
-	await page
-		.getByRole('link', { name: 'Whether opioid substitution treatment was already in place' })
-		.click();
+	await page.getByRole('link', { name: 'Whether opioid agonist therapy was already in place' }).click();
 	await expect(page.locator('article:target')).toContainText('introduced');
 });
 

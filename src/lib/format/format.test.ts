@@ -99,7 +99,7 @@ describe('periods', () => {
 		expect(formatPeriod('2024-01-01', '2024-12-31', 'en')).toBe('2024');
 		expect(formatPeriod('2017-01-01', '2020-12-31', 'ru')).toBe('2017–2020');
 		expect(plain(formatPeriod('2021-01-01', '2024-10-31', 'en'))).toBe('January 2021 – October 2024');
-		expect(plain(formatRange('2024-11-27', '2024-11-28', 'day', 'en'))).toBe('27 – 28 November 2024');
+		expect(plain(formatRange('2024-11-27', '2024-11-28', 'day', 'en'))).toBe('27–28 November 2024');
 		expect(plain(formatPeriod('2025-04-16', '2025-04-16', 'en'))).toBe('16 April 2025');
 		expect(formatPeriod(null, '2017-10-12', 'en')).toBeNull();
 		expect(formatDate('2007-01-01', 'year', 'ru')).toBe('2007');

@@ -29,6 +29,9 @@ export function formatDate(iso: string, precision: Exclude<Precision, 'open'>, l
 /** Keeps the Russian "г." on the line of its year. */
 const tied = (text: string) => text.replaceAll(' г.', '\u00a0г.');
 
+/** Days of one month stand close: the English pattern parts them as it does whole dates. */
+const closed = (text: string) => text.replace(/^(\d+)\s–\s(?=\d)/u, '$1–');
+
 /** From one day to another, written as briefly as both allow: `27–28 November 2024`, `2017–2020`. */
 export const formatRange = (
 	start: string,
@@ -54,7 +57,7 @@ const rangeOf = oncePer((key: `${string} ${string} ${Exclude<Precision, 'open'>}
 		const months = [...new Set([start, end].map((iso) => monthName.format(day(iso))))];
 		return `${months.join(' – ')} ${end.slice(0, 4)}\u00a0г.`;
 	}
-	return tied(formatter(locale, precision).formatRange(day(start), day(end)));
+	return closed(tied(formatter(locale, precision).formatRange(day(start), day(end))));
 });
 
 /** A figure's period: whole years as years, a single day as that day, anything else by its months or days. */

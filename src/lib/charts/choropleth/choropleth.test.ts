@@ -119,6 +119,14 @@ describe('the map', () => {
 		expect(kinds(read([heroin({})], [claim({ ref_area: 'TJK' })])).TJK).toBe('number');
 	});
 
+	it('says of which drug each figure is, where they are of several', () => {
+		const lines = (...figures: Figure[]) =>
+			read(figures).flatMap(({ lines }) => lines.filter(({ extra }) => extra).map(({ text }) => text));
+		const synthetic = heroin({ ref_area: 'KGZ', drug: 'synthetic' });
+		expect(lines(heroin({}), synthetic)).toEqual(['synthetic drugs', '2024', 'heroin', '2024']);
+		expect(lines(heroin({}), heroin({ ref_area: 'KGZ' }))).toEqual(['2024', '2024']);
+	});
+
 	it('draws what the filter leaves out faint, without a mark', () => {
 		const facts = factsOf(readCountries('drug_seizures', [heroin({})], [], ['TJK']), 'en');
 		const layout = lay(facts);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EventRow } from '../../queries/events.ts';
 import { drawSvg } from '../testing/draw.ts';
+import { timelineKey } from './brief-keys.ts';
 import { eventsWithRoom, layoutMiniTimeline } from './mini-timeline.ts';
 import MiniTimeline from './MiniTimeline.svelte';
 import { factGrid, panelHeightFor, shareOfFirst } from './sheet.ts';
@@ -92,11 +93,27 @@ describe('layoutMiniTimeline', () => {
 				expect(mark.x0).toBeGreaterThanOrEqual(layout.plot.x0);
 				expect(mark.x1).toBeLessThanOrEqual(width);
 			}
-			await expect(drawSvg(MiniTimeline, { layout, links })).toMatchFileSnapshot(
+			await expect(drawSvg(MiniTimeline, { layout, id: 'brief', links })).toMatchFileSnapshot(
 				`__snapshots__/mini-${String(width)}.svg`
 			);
 		});
 	}
+
+	it('explains just the signs that it draws, which are those of the large timeline', () => {
+		const keyOf = (...rows: EventRow[]) =>
+			timelineKey(layoutMiniTimeline(rows, { width: 820, locale: 'en' }), 'en');
+		const layers = 'In colour: the dialogue; grey, bars outlined: published elsewhere';
+		expect(keyOf(event({}))).toBe(`${layers}.`);
+		const day = { start_precision: 'day', end_precision: 'day', extent: 'point' };
+		expect(keyOf(event({ ...day, date_basis: 'inferred' }))).toBe(`${layers}; ring: date inferred by us.`);
+		expect(keyOf(event({ ...day, stage: 'announced', end_precision: 'open' }))).toBe(
+			`${layers}; diamond: announced; fading: this end is not stated.`
+		);
+		const other = event({ id: 'other', same_as: 'ev', layer: 'context', end: '2020-12-31' });
+		expect(keyOf(event({}), other)).toBe(`${layers}; ≠: sources give different dates.`);
+		const [row] = layoutMiniTimeline([event({}), other], { width: 820, locale: 'en' }).rows;
+		expect(row?.label).toEqual(['National strategy, 2013–2022\u00a0≠']);
+	});
 
 	it('stands without events', () => {
 		expect(layoutMiniTimeline([], { width: 328, locale: 'ru' }).rows).toEqual([]);

@@ -9,6 +9,7 @@ import type { EventRow } from '../../queries/events.ts';
 import { lowerFirst } from '../../format/lower-first.ts';
 import { layoutLocator } from '../locator-map/layout.ts';
 import { layoutSeries } from '../series/layout.ts';
+import { panelsKey, timelineKey } from './brief-keys.ts';
 import { eventsWithRoom, layoutMiniTimeline } from './mini-timeline.ts';
 import { fewPanels } from './panels.ts';
 import { mapWidth, panelHeightFor, shareOfFirst, sheetWidth } from './sheet.ts';
@@ -31,8 +32,9 @@ export interface BriefInput {
 const most = { panels: 3, events: 8, discrepancies: 4 };
 /** As long as the page's own address may be. */
 const longAddress = 'https://statistics.example.org/atlas/ru/country/KAZ/brief/';
-/** Widths on a phone, px. */
+/** Widths on a phone and of the timeline on a tablet, px. */
 const phone = { timeline: 328, strip: 300 };
+const tablet = 640;
 
 /**
  * Lays out the page of a brief. It is of one size, so that all its drawings are made here, once; those that a phone
@@ -48,6 +50,11 @@ export function layoutBrief(summary: CountrySummary, input: BriefInput) {
 	}));
 	const { rows: events, left } = eventsWithRoom(input.events, most.events);
 	const timeline = (width: number) => layoutMiniTimeline(events, { width, locale });
+	const timelines = {
+		wide: timeline(sheetWidth),
+		middle: timeline(tablet),
+		slim: timeline(phone.timeline)
+	};
 	const differ = differLines(input.discrepancies, locale);
 	const sources = [
 		...subjects.flatMap(({ reading: { figures, directions, mentions } }) =>
@@ -59,8 +66,8 @@ export function layoutBrief(summary: CountrySummary, input: BriefInput) {
 	const cited = [...new Set(sources)].join('; ');
 	const locator = layoutLocator(country, { width: mapWidth, locale });
 	const context = [summary.context, m.brief_beware({}, options)].join(' ');
-	const timelineKey = [
-		m.brief_timeline_key({}, options),
+	const keyOfTimeline = [
+		timelineKey(timelines.wide, locale),
 		...(left > 0 ? [m.brief_timeline_left({ text: formatNumber(left, locale) }, options)] : [])
 	].join(' ');
 	const version = m.brief_version({ version: input.version }, options);
@@ -69,15 +76,29 @@ export function layoutBrief(summary: CountrySummary, input: BriefInput) {
 		finding: summary.finding,
 		context,
 		strip: stripText(summary, locale),
-		timelineKey,
+		timelineKey: keyOfTimeline,
 		facts,
 		panels: chosen.map(wordsOf),
 		unknown,
 		differ,
 		foot: [`${m.country_sources_title({}, options)}. ${cited}.`, `${version}: ${longAddress}. ${licence}`],
-		timeline: timeline(sheetWidth).height,
+		timeline: timelines.wide.height,
 		map: locator.height
 	});
+	const panels = chosen.map((panel) => ({
+		id: panel.id,
+		title: panel.title,
+		latest: panel.latest,
+		family: panel.family,
+		points: panel.points,
+		drawing: layoutSeries(panel.points, {
+			width: 256,
+			locale,
+			panelHeight,
+			years: summary.years,
+			headed: false
+		})
+	}));
 	return {
 		name: countries[country][locale],
 		finding: summary.finding,
@@ -88,21 +109,8 @@ export function layoutBrief(summary: CountrySummary, input: BriefInput) {
 			wide: layoutStrip(subjects, { width: 560, locale }),
 			slim: layoutStrip(subjects, { width: phone.strip, locale })
 		},
-		timeline: { wide: timeline(sheetWidth), slim: timeline(phone.timeline) },
-		panels: chosen.map((panel) => ({
-			id: panel.id,
-			title: panel.title,
-			latest: panel.latest,
-			family: panel.family,
-			points: panel.points,
-			drawing: layoutSeries(panel.points, {
-				width: 256,
-				locale,
-				panelHeight,
-				years: summary.years,
-				headed: false
-			})
-		})),
+		timeline: timelines,
+		panels,
 		/** The axis of all panels. */
 		years: summary.years,
 		unknown,
@@ -117,11 +125,14 @@ export function layoutBrief(summary: CountrySummary, input: BriefInput) {
 			stripLabel: m.country_strip({ country: countries[country][locale] }, options),
 			strip: stripText(summary, locale),
 			timeline: m.brief_timeline({}, options),
-			timelineKey,
+			timelineKey: keyOfTimeline,
 			panels: chosen.some(({ points }) => points.some(({ layer }) => layer === 'dialogue'))
 				? m.indicator_context_title({}, options)
 				: m.brief_context({}, options),
-			panelsKey: m.brief_context_key({}, options),
+			panelsKey: panelsKey(
+				panels.map(({ drawing }) => drawing),
+				locale
+			),
 			/** Where a value bears the sign, the heading says what it stands for. */
 			differ: chosen.some(({ latest }) => latest.some(({ differs }) => differs))
 				? `${m.indicator_differ({}, options)} (≠)`

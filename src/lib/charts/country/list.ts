@@ -40,7 +40,7 @@ export function layoutList({ locale, figures, claims, subjects, context }: ListI
 	const to = Math.max(firstYear, ...read.flatMap(({ context }) => context.latest ?? []));
 	return {
 		title: countriesFinding(read, locale),
-		subtitle: m.country_list_subtitle({ all: formatNumber(subjects.length, locale) }, options),
+		subtitle: m.country_list_subtitle({ all: formatNumber(read[0]?.subjects.length ?? 0, locale) }, options),
 		note: m.country_list_note({}, options),
 		head: m.country_head_context({}, options),
 		profile: m.country_open_profile({}, options),

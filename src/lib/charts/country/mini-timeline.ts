@@ -4,7 +4,7 @@ import { m } from '../../paraglide/messages.js';
 import type { EventRow } from '../../queries/events.ts';
 import { textWidth, wrap } from '../text.ts';
 import { mergeEvents, type MergedEvent } from '../timeline/merge.ts';
-import { whenOf } from '../timeline/when.ts';
+import { titleWithDates, whenOf } from '../timeline/when.ts';
 import { sourceOf, speak } from '../words.ts';
 
 export interface MiniTimelineOptions {
@@ -18,16 +18,19 @@ export interface MiniMark {
 	/** Every row that tells of it, the main one first. */
 	readonly rows: readonly string[];
 	readonly area: Country | undefined;
-	readonly shape: 'point' | 'span';
+	/** As on the timeline: an inferred date is a ring, what is only announced a diamond. */
+	readonly shape: 'dot' | 'ring' | 'diamond' | 'span';
 	readonly layer: 'dialogue' | 'context';
 	/** Of a point both are its middle. */
 	readonly x0: number;
 	readonly x1: number;
-	/** Where a date is only a bound, the mark runs out into a dotted line on that side. */
+	/** Where a date is only a bound, the mark fades out on that side. */
 	readonly openStart: boolean;
 	readonly openEnd: boolean;
-	/** Inferred or only announced: drawn hollow. */
-	readonly hollow: boolean;
+	/** The month or year within which a point lies, where no more is known; null: its day is known. */
+	readonly within: readonly [from: number, to: number] | null;
+	/** Sources give different dates. */
+	readonly disagree: boolean;
 	readonly spoken: string;
 }
 
@@ -60,6 +63,8 @@ const axisHeight = 18;
 const beforeMark = 18;
 /** How far a mark runs out where its date is only a bound. */
 export const tail = 12;
+/** How far the time within which something happened shows beside its point, at least. */
+const beside = 8;
 /** Width below which a label stands above its marks. */
 const narrow = 480;
 
@@ -153,13 +158,15 @@ function linesOf(events: readonly MergedEvent[], locale: Locale): Line[] {
 		...events
 			.filter(({ main }) => isCountry(main.ref_area))
 			.map((event) => {
-				const when = whenOf(event, locale);
-				const { title } = event.main;
-				const text = title.includes(when) ? title : `${title}, ${when}`;
+				const text = titleWithDates(event, locale);
 				return { id: event.id, text, regional: false, events: [event] };
 			})
 	];
-	return lines.filter(({ events }) => events.length > 0);
+	return lines
+		.filter(({ events }) => events.length > 0)
+		.map((line) =>
+			line.events.some(({ disagree }) => disagree) ? { ...line, text: `${line.text}\u00a0≠` } : line
+		);
 }
 
 function markOf(event: MergedEvent, x: (time: number) => number, locale: Locale): MiniMark {
@@ -168,19 +175,30 @@ function markOf(event: MergedEvent, x: (time: number) => number, locale: Locale)
 	const point = main.extent === 'point';
 	const [a, b] = [Date.parse(start), Date.parse(end) + day];
 	const middle = x((a + b) / 2);
+	const vague = [main.start_precision, main.end_precision].some((one) => one === 'month' || one === 'year');
 	return {
 		id: event.id,
 		rows: [main.id, ...rows.map(({ id }) => id).filter((id) => id !== main.id)],
 		area: isCountry(main.ref_area) ? main.ref_area : undefined,
-		shape: point ? 'point' : 'span',
+		shape: !point
+			? 'span'
+			: main.stage === 'announced'
+				? 'diamond'
+				: main.date_basis === 'inferred'
+					? 'ring'
+					: 'dot',
 		layer: rows.some(({ layer }) => layer === 'dialogue') ? 'dialogue' : 'context',
 		x0: point ? middle : x(a),
 		x1: point ? middle : Math.max(x(b), x(a) + 3),
 		openStart: event.openStart,
 		openEnd: event.openEnd,
-		hollow: main.date_basis === 'inferred' || main.stage === 'announced',
+		within: point && vague ? [Math.min(x(a), middle - beside), Math.max(x(b), middle + beside)] : null,
+		disagree: event.disagree,
 		spoken: speak(main.title, [
 			whenOf(event, locale),
+			...(main.date_basis === 'inferred' && !event.openStart && !event.openEnd
+				? [m.legend_timeline_inferred({}, { locale })]
+				: []),
 			...(main.stage === 'announced' ? [m.stage_announced({}, { locale })] : []),
 			main.reported_by,
 			sourceOf(main, locale)

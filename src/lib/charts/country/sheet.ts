@@ -40,8 +40,8 @@ const bullet = 14;
 const value = { size: 21, height: 23, gap: 8, arrow: 22 };
 /** Between two rows of facts. */
 const rowGap = 7;
-/** What does not differ: the kicker, the headings, the strip, the last key, and the spaces around them. */
-const fixed = 246;
+/** What does not differ: the kicker, the headings, the strip, two lines of the last key, and the spaces around them. */
+const fixed = 262;
 /** What a drawn panel takes less than its height: it has no title of its own, and its years stand near the key. */
 const overlap = 29;
 /** A panel's height, px: what is readable, and what is enough. */
@@ -71,7 +71,7 @@ function factsHeight(facts: readonly Fact[]): number {
 		const taken = fact.value === null ? value.arrow : textWidth(fact.value, value.size);
 		return Math.max(
 			value.height,
-			lines([`${fact.text} ${fact.source}`], width - taken - value.gap) * lineHeight
+			lines([`${fact.text} (${fact.source})`], width - taken - value.gap) * lineHeight
 		);
 	};
 	const others = facts.filter(({ silent }) => !(alone && silent));

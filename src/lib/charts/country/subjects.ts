@@ -1,4 +1,5 @@
 import type { Country } from '../../domain/areas.ts';
+import { isAskedOfCountries } from '../../domain/asked-of.ts';
 import type { Claim } from '../../queries/claims.ts';
 import type { Figure } from '../../queries/figures.ts';
 import { countKinds, readCountries, type Reading, type ReadingKind } from '../reading.ts';
@@ -23,7 +24,7 @@ export interface CountryCounts {
 
 const strength: readonly ReadingKind[] = ['number', 'direction', 'mention', 'silence'];
 
-/** Every subject as read for a country: numbers first, silences last, within each in the order of the subjects. */
+/** Every subject that can be asked of a country, as read for it: numbers first, silences last, within each in the order of the subjects. */
 export function readSubjects(
 	country: Country,
 	indicators: readonly { readonly id: string; readonly name: string }[],
@@ -31,6 +32,7 @@ export function readSubjects(
 	claims: readonly Claim[]
 ): Subject[] {
 	return indicators
+		.filter(({ id }) => isAskedOfCountries(id))
 		.flatMap(({ id, name }) =>
 			readCountries(id, figures, claims, [country]).map((reading) => ({ id, name, reading }))
 		)

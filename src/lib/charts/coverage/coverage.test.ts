@@ -3,6 +3,7 @@ import { drawSvg } from '../testing/draw.ts';
 import { claim, figure } from '../testing/fixtures.ts';
 import Coverage from './Coverage.svelte';
 import { layoutCoverage, type CoverageOptions } from './layout.ts';
+import { listLines } from './listed.ts';
 
 const indicators = [
 	{ id: 'drug_seizures', name: 'Drugs seized' },
@@ -13,6 +14,7 @@ const documents = [
 	{ id: 'other', label: 'Second' }
 ];
 const options: CoverageOptions = { width: 720, locale: 'en', indicators, documents: [], countries: [] };
+const listed = listLines;
 const rows = {
 	figures: [figure({})],
 	claims: [
@@ -46,16 +48,46 @@ describe('layoutCoverage', () => {
 		expect([layout.places, layout.silent]).toEqual([20, 16]);
 	});
 
-	it('numbers the documents above their signs, in as many rows as those have', () => {
-		const [column] = layoutCoverage(rows, { ...options, documents }).columns;
-		expect(column?.numbers).toHaveLength(2);
+	it('numbers the documents above their signs', () => {
 		const five = Array.from({ length: 5 }, (_, i) => ({ id: String(i), label: '' }));
-		expect(layoutCoverage(rows, { ...options, documents: five }).columns[0]?.numbers).toHaveLength(5);
-		const phone = layoutCoverage(rows, { ...options, documents: five, width: 328 });
-		expect(phone.divided).toBe(true);
-		const rowsOfNumbers = phone.columns[0]?.numbers.map(({ y }) => y);
-		expect(rowsOfNumbers).toEqual([37, 37, 37, 53, 53]);
-		expect(layoutCoverage(rows, options).columns[0]?.numbers).toEqual([]);
+		const { numbers } = layoutCoverage(rows, { ...options, documents: five });
+		expect(numbers.slice(0, 5).map(({ text }) => text)).toEqual(['1', '2', '3', '4', '5']);
+		expect(numbers).toHaveLength(30);
+		expect(layoutCoverage(rows, options).numbers).toEqual([]);
+	});
+
+	it('lists on a phone what is said of each country, and in one line those of which nothing is', () => {
+		const layout = layoutCoverage(rows, { ...options, documents, listed, width: 328 });
+		expect(layout.lines.map(({ name, head, marks }) => [name.join(' '), head, marks.length])).toEqual([
+			['Drugs seized', true, 0],
+			['Kazakhstan', false, 1],
+			['Tajikistan', false, 2],
+			['All five, EU', false, 1],
+			['KGZ, TKM, UZB', false, 0],
+			['New HIV infections', true, 0],
+			['Uzbekistan', false, 1],
+			['KAZ, KGZ, TJK, TKM', false, 0]
+		]);
+		const wide = layoutCoverage(rows, { ...options, documents });
+		expect(Object.keys(signs(layout)).sort()).toEqual(Object.keys(signs(wide)).sort());
+		expect([layout.places, layout.silent]).toEqual([wide.places, wide.silent]);
+	});
+
+	it('does not take for a silence what cannot be asked of a country', () => {
+		const asked = [...indicators, { id: 'eu_programme_allocation', name: 'EU programme funds allocated' }];
+		for (const width of [328, 720]) {
+			const layout = layoutCoverage(rows, { ...options, documents, listed, indicators: asked, width });
+			expect([layout.places, layout.silent]).toEqual([20, 16]);
+		}
+		const [, , line] = layoutCoverage(rows, { ...options, indicators: asked }).lines;
+		expect(line?.silences).toHaveLength(1);
+	});
+
+	it('keeps one wording for the columns: names, or abbreviations of all', () => {
+		const titles = (width: number, locale: 'en' | 'ru' = 'en') =>
+			layoutCoverage(rows, { ...options, width, locale }).columns.map(({ title }) => title.join(' '));
+		expect(titles(720)).toEqual(titles(1160));
+		expect(titles(328)).toEqual(['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB', 'All, EU']);
 	});
 
 	it('opens every row of a cell, the number first', () => {
@@ -79,21 +111,25 @@ describe('layoutCoverage', () => {
 		});
 	});
 
-	for (const width of [328, 1160]) {
+	for (const [width, least] of [
+		[328, 24],
+		[720, 11],
+		[1160, 11]
+	] as const) {
 		it(`keeps signs of a cell apart and inside at ${String(width)} px, five documents each`, () => {
 			const five = Array.from({ length: 5 }, (_, i) => ({ id: `d${String(i)}`, label: 'x' }));
 			const all = {
 				figures: five.map(({ id }) => figure({ document_id: id, id: `obs-${id}` })),
 				claims: []
 			};
-			const layout = layoutCoverage(all, { ...options, width, documents: five });
+			const layout = layoutCoverage(all, { ...options, width, listed, documents: five });
 			const marks = layout.lines.flatMap((line) => line.marks);
 			expect(marks).toHaveLength(5);
 			for (const [i, a] of marks.entries()) {
 				expect(a.x - layout.radius).toBeGreaterThanOrEqual(0);
 				expect(a.x + layout.radius).toBeLessThanOrEqual(width);
 				for (const b of marks.slice(i + 1)) {
-					expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(2 * layout.radius);
+					expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(Math.max(least, 2 * layout.radius));
 				}
 			}
 		});
@@ -104,7 +140,10 @@ describe('Coverage', () => {
 	const links = { href: (row: string) => `#${row}`, open: () => undefined };
 	for (const [name, layout] of [
 		['overview', layoutCoverage(rows, options)],
-		['by-document-russian-phone', layoutCoverage(rows, { ...options, width: 328, locale: 'ru', documents })]
+		[
+			'by-document-russian-phone',
+			layoutCoverage(rows, { ...options, width: 328, locale: 'ru', documents, listed })
+		]
 	] as const) {
 		it(`draws ${name}`, async () => {
 			await expect(drawSvg(Coverage, { layout, links })).toMatchFileSnapshot(`__snapshots__/${name}.svg`);

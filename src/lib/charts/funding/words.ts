@@ -5,7 +5,7 @@ import type { Locale } from '../../domain/text.ts';
 import { formatFigure } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
 import { periodOf } from '../row-words.ts';
-import { whenOf } from '../timeline/when.ts';
+import { titleWithDates, whenOf } from '../timeline/when.ts';
 import { sourceOf, speak } from '../words.ts';
 import type { FundingItem, FundingKind } from './items.ts';
 
@@ -47,9 +47,7 @@ export const areaOf = (area: string, locale: Locale): string | null =>
 /** What stands beside a mark: the programme, its money, for whom if not for Central Asia, and how sure. */
 export function labelOf(item: FundingItem, locale: Locale): string {
 	if (item.kind === 'dates') {
-		const { title } = item.event.main;
-		const when = whenOf(item.event, locale);
-		const named = title.includes(when) ? title : `${title}, ${when}`;
+		const named = titleWithDates(item.event, locale);
 		return item.silent ? m.fund_silent({ programme: named }, { locale }) : named;
 	}
 	const { figure, programme, kind } = item;

@@ -179,34 +179,46 @@ describe('layoutTimeline', () => {
 		});
 		const [item] = items(layout);
 		expect(item?.at).toMatchObject({ x0: 148, x1: 1146, cutStart: true, cutEnd: true, fadeEnd: 0 });
-		expect(item?.shapes.map(({ kind }) => kind)).toEqual(['bar', 'edge']);
+		expect(item?.shapes.map(({ kind }) => kind)).toEqual(['bar']);
 		expect(signsOf(layout)).toEqual(new Set(['dialogue', 'cut']));
 	});
 
-	it('draws a point known to the year as a point within that year, once the year is wide', () => {
-		const rows = [
-			event({ start: '2017-01-01', start_precision: 'year', end: '2017-12-31', end_precision: 'year' })
-		];
-		const kinds = (from: number, to: number) =>
-			items(layoutTimeline(rows, { ...options, window: yearsWindow(from, to) }))[0]?.shapes.map(
-				({ kind }) => kind
+	it('draws a point known to the year as a point within that year, which shows beside it however narrow', () => {
+		const of = (row: Partial<EventRow>, from: number, to: number) => {
+			const [item] = items(layoutTimeline([event(row)], { ...options, window: yearsWindow(from, to) }));
+			return (
+				item && { kinds: item.shapes.map(({ kind }) => kind), wide: Math.round(item.at.x1 - item.at.x0) }
 			);
-		expect(kinds(1990, 2050)).toEqual(['dot']);
-		expect(kinds(2016, 2018)).toEqual(['range', 'dot']);
+		};
+		const year = { start: '2017-01-01', end: '2017-12-31' };
+		const vague = { ...year, start_precision: 'year', end_precision: 'year' };
+		expect(of(vague, 1990, 2050)).toEqual({ kinds: ['range', 'dot'], wide: 18 });
+		expect(of(vague, 2016, 2018)).toEqual({ kinds: ['range', 'dot'], wide: 333 });
+		expect(of({ start: '2017-04-03', end: '2017-04-04' }, 1990, 2050)?.kinds).toEqual(['dot']);
+	});
+
+	it('outlines what the dialogue tells, but not an end that is not known', () => {
+		const [item] = items(
+			layoutTimeline([span({ start: '2015-01-01', end: '2017-10-12', end_precision: 'open' })], options)
+		);
+		const d = (kind: string) => item?.shapes.find((shape) => shape.kind === kind)?.d;
+		const end = String(Math.round(((item?.at.x1 ?? 0) - (item?.at.x0 ?? 0)) * 10) / 10);
+		expect(d('bar')).toBe(`M${end} -7.5H0v15H${end}`);
+		expect(d('blur')).toBe(`M${end} -7.5h22v15h-22`);
 	});
 
 	it('marks today only inside the window, and draws lighter what is still to come', () => {
 		const rows = [span({ start: '2023-01-01', end: '2025-12-31' })];
 		const layout = layoutTimeline(rows, { ...options, today: '2024-07-01' });
 		expect(layout.flags.map(({ text }) => text)).toEqual(['today']);
-		expect(items(layout)[0]?.shapes.map(({ kind }) => kind)).toEqual(['bar', 'later', 'edge']);
+		expect(items(layout)[0]?.shapes.map(({ kind }) => kind)).toEqual(['bar', 'later']);
 		const before = layoutTimeline(rows, {
 			...options,
 			window: yearsWindow(2020, 2023),
 			today: '2024-07-01'
 		});
 		expect(before.flags).toEqual([]);
-		expect(items(before)[0]?.shapes.map(({ kind }) => kind)).toEqual(['bar', 'edge']);
+		expect(items(before)[0]?.shapes.map(({ kind }) => kind)).toEqual(['bar']);
 	});
 
 	for (const width of [280, 328, 720, 1160]) {

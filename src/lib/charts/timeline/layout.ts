@@ -5,7 +5,7 @@ import { textWidth, wrap } from '../text.ts';
 import { flagsOf, monthOf, ticksOf, type Flag, type Tick } from './axis.ts';
 import { laneOrder, laneTitle, type LaneId } from './lanes.ts';
 import { pack, stack, type Label, type Placed } from './place.ts';
-import { originOf, shapesOf, tail, type Extent, type TimelineShape } from './shapes.ts';
+import { leastRange, originOf, shapesOf, tail, type Extent, type TimelineShape } from './shapes.ts';
 import { timeOf, type TimeWindow } from './time.ts';
 import { isWithin, labelSize, tellEvents, type ToldEvent } from './told.ts';
 
@@ -128,9 +128,12 @@ function extentOf(
 	today: number | undefined
 ): Extent {
 	const { start, end, point, openStart, openEnd } = event;
-	const x0 = x(Math.max(start, from));
-	const x1 = Math.max(x(Math.min(end, until)), point ? 0 : x0 + 3);
 	const middle = x((start + end) / 2);
+	// A month or year that is narrower than its point still shows beside it.
+	const beside = event.vague ? leastRange / 2 : 0;
+	const [first, last] = [x(Math.max(start, from)), x(Math.min(end, until))];
+	const x0 = point ? Math.min(first, round(middle - beside)) : first;
+	const x1 = Math.max(last, point ? round(middle + beside) : x0 + 3);
 	const [left, right] = point ? [middle, middle] : [x0, x1];
 	// A fade may reach into the margin, but not into what stands beyond it.
 	const fade = (room: number) => Math.min(tail, round(room + 10));

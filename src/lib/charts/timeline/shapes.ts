@@ -7,11 +7,16 @@ export const tail = 22;
 
 /** A part of a mark; what it looks like follows from its kind. */
 export interface TimelineShape {
-	readonly kind: 'bar' | 'later' | 'tail' | 'edge' | 'range' | 'dot' | 'ring' | 'diamond';
+	readonly kind: 'bar' | 'later' | 'core' | 'edge' | 'blur' | 'tail' | 'range' | 'dot' | 'ring' | 'diamond';
 	readonly d: string;
 	/** The gradient that fills it: by the mark's tone and the side on which it fades. */
 	readonly fade?: `${'point' | 'region' | 'country' | 'context'}-${'start' | 'end'}`;
+	/** The length for which its dashes are made, where it has another one. */
+	readonly pathLength?: number;
 }
+
+/** px of a faded end's outline, all around a bar of one line: so long are the dashes of its style. */
+const dashed = 2 * tail + barHeight - 1;
 
 /** Where a mark lies, cut to the plot. */
 export interface Extent {
@@ -45,37 +50,52 @@ export const shapesOf = (event: ToldEvent, at: Extent, height: number): Timeline
 
 function spanShapes(event: ToldEvent, at: Extent, height: number): TimelineShape[] {
 	const { fadeStart, fadeEnd } = at;
-	const [top, x0, x1] = [-barHeight / 2, 0, at.x1 - at.x0];
-	const dialogue = event.layer === 'dialogue';
-	const tone = !dialogue ? 'context' : event.area === undefined ? 'region' : 'country';
-	const edge = Math.min(Math.max((at.later ?? at.x1) - at.x0, x0), x1);
+	const [x0, x1] = [0, at.x1 - at.x0];
+	const tone = event.layer !== 'dialogue' ? 'context' : event.area === undefined ? 'region' : 'country';
+	// Half a pixel within, so that outlines fall on whole ones.
+	const [top, tall] = [text(0.5 - barHeight / 2), height - 1];
 	// A cut edge is torn: two teeth over its height.
 	const torn = (dx: number, dy: number) => `l${text(dx)} ${text(dy)}l${text(-dx)} ${text(dy)}`.repeat(2);
-	const down = at.cutEnd ? torn(-4, height / 4) : `v${text(height)}`;
-	const up = at.cutStart ? torn(4, -height / 4) : `v${text(-height)}`;
-	const bar = (from: number, to: number) =>
-		`M${text(from)} ${text(top)}H${text(to)}${to === x1 ? down : `v${text(height)}`}H${text(from)}${from === x0 ? up : ''}z`;
-	// An end that is known has an edge, and one outside the picture a torn one; one that is not known fades.
-	const edges = [
-		...(fadeStart > 0 ? [] : [`M${text(x0)} ${text(top + height)}${up}`]),
-		...(fadeEnd > 0 ? [] : [`M${text(x1)} ${text(top)}${down}`])
-	].join('');
-	return [
-		...(fadeStart > 0
-			? [
+	const down = (cut: boolean, dx: number) => (cut ? torn(dx, tall / 4) : `v${text(tall)}`);
+	/** Outlined, but for an end that is not known. */
+	const part = (kind: 'bar' | 'later', from: number, to: number): TimelineShape[] => {
+		const [first, last] = [from === x0, to === x1];
+		const [openLeft, openRight] = [first && fadeStart > 0, last && fadeEnd > 0];
+		const right = down(last && at.cutEnd, -4);
+		const [start, end, width] = [text(from), text(to), text(to - from)];
+		if (openLeft && openRight) {
+			return [
+				{ kind: 'core', d: `M${start} ${top}h${width}v${text(tall)}h-${width}z` },
+				{ kind: 'edge', d: `M${start} ${top}h${width}m0 ${text(tall)}h-${width}` }
+			];
+		}
+		if (openLeft) return [{ kind, d: `M${start} ${top}H${end}${right}H${start}` }];
+		if (openRight) return [{ kind, d: `M${end} ${top}H${start}${down(first && at.cutStart, 4)}H${end}` }];
+		return [
+			{
+				kind,
+				d: `M${start} ${top}H${end}${right}H${start}${first && at.cutStart ? torn(4, -tall / 4) : ''}z`
+			}
+		];
+	};
+	/** It fades, and the dashes of its outline grow shorter. */
+	const blur = (from: number, by: number, fade: NonNullable<TimelineShape['fade']>): TimelineShape[] =>
+		by === 0
+			? []
+			: [
 					{
-						kind: 'tail',
-						d: box(x0 - fadeStart, top, fadeStart, height),
-						fade: `${tone}-start`
-					} as const
-				]
-			: []),
-		...(edge > x0 ? [{ kind: 'bar', d: bar(x0, edge) } as const] : []),
-		...(edge < x1 ? [{ kind: 'later', d: bar(edge, x1) } as const] : []),
-		...(fadeEnd > 0
-			? [{ kind: 'tail', d: box(x1, top, fadeEnd, height), fade: `${tone}-end` } as const]
-			: []),
-		...(dialogue && edges !== '' ? [{ kind: 'edge', d: edges } as const] : [])
+						kind: 'blur',
+						d: `M${text(from)} ${top}h${text(by)}v${text(tall)}h${text(-by)}`,
+						fade,
+						...(Math.abs(by) === tail && tall === dashed - 2 * tail ? {} : { pathLength: dashed })
+					}
+				];
+	const edge = Math.min(Math.max((at.later ?? at.x1) - at.x0, x0), x1);
+	return [
+		...blur(x0, -fadeStart, `${tone}-start`),
+		...(edge > x0 ? part('bar', x0, edge) : []),
+		...(edge < x1 ? part('later', edge, x1) : []),
+		...blur(x1, fadeEnd, `${tone}-end`)
 	];
 }
 
@@ -109,5 +129,8 @@ function pointShapes(event: ToldEvent, at: Extent): TimelineShape[] {
 	];
 }
 
+/** px of the shortest time within which something happened that shows beside its point. */
+export const leastRange = 18;
+
 /** Whether a day, month or year is so wide that a point does not fill it. */
-export const isRange = ({ x0, x1 }: Pick<Extent, 'x0' | 'x1'>): boolean => x1 - x0 >= 18;
+export const isRange = ({ x0, x1 }: Pick<Extent, 'x0' | 'x1'>): boolean => x1 - x0 >= leastRange;

@@ -8,7 +8,7 @@ import { sourceOf, speak } from '../words.ts';
 import { laneOf, type LaneId } from './lanes.ts';
 import { mergeEvents } from './merge.ts';
 import { timeOf, type TimeWindow } from './time.ts';
-import { whenOf } from './when.ts';
+import { titleWithDates, whenOf } from './when.ts';
 
 /** px of a label's letters. */
 export const labelSize = 12;
@@ -30,6 +30,8 @@ export interface ToldEvent {
 	readonly day: string;
 	readonly openStart: boolean;
 	readonly openEnd: boolean;
+	/** Only its month or year is known. */
+	readonly vague: boolean;
 	readonly inferred: boolean;
 	readonly announced: boolean;
 	readonly disagree: boolean;
@@ -64,8 +66,7 @@ const tell = (rows: readonly EventRow[], locale: Locale): ToldEvent[] =>
 		const { id, main, rows } = event;
 		const when = whenOf(event, locale);
 		const announced = main.stage === 'announced';
-		// "Action Plan 2014–2020" need not be told that it is of 2014–2020.
-		const dated = main.title.includes(when) ? main.title : `${main.title}, ${when}`;
+		const dated = titleWithDates(event, locale);
 		const text = event.disagree ? `${dated}\u00a0≠` : dated;
 		return {
 			id,
@@ -80,6 +81,7 @@ const tell = (rows: readonly EventRow[], locale: Locale): ToldEvent[] =>
 			day: main.start,
 			openStart: event.openStart,
 			openEnd: event.openEnd,
+			vague: [main.start_precision, main.end_precision].some((one) => one === 'month' || one === 'year'),
 			inferred: main.date_basis === 'inferred',
 			announced,
 			disagree: event.disagree,
@@ -89,6 +91,10 @@ const tell = (rows: readonly EventRow[], locale: Locale): ToldEvent[] =>
 			width: textWidth(text, labelSize),
 			spoken: speak(main.title, [
 				when,
+				// That it is a bound is said already.
+				...(main.date_basis === 'inferred' && !event.openStart && !event.openEnd
+					? [m.legend_timeline_inferred({}, { locale })]
+					: []),
 				...(announced ? [m.stage_announced({}, { locale })] : []),
 				main.reported_by,
 				sourceOf(main, locale)

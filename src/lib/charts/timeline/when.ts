@@ -12,8 +12,8 @@ export function whenOf(event: MergedEvent, locale: Locale): string {
 	const point = main.extent === 'point';
 	const startsAs = closed(rows.find((row) => row.start === start)?.start_precision);
 	const endsAs = closed(rows.find((row) => row.end === end)?.end_precision);
-	const from = () => formatDate(start, startsAs, locale);
-	const to = () => formatDate(end, endsAs, locale);
+	const from = () => dateOf(start, startsAs, locale);
+	const to = () => dateOf(end, endsAs, locale);
 	if (openStart && openEnd) {
 		return start === end
 			? m.when_during({ date: from() }, { locale })
@@ -29,8 +29,24 @@ export function whenOf(event: MergedEvent, locale: Locale): string {
 		const a = sameMonth(start, end) ? String(Number(start.slice(8))) : from();
 		return m.when_either({ a, b: to() }, { locale });
 	}
-	return formatRange(start, end, coarser(startsAs, endsAs), locale);
+	const precision = coarser(startsAs, endsAs);
+	return precision === 'year' && start.slice(0, 4) === end.slice(0, 4)
+		? to()
+		: formatRange(start, end, precision, locale);
 }
+
+/** An event by its title, which need not be told that the "Action Plan 2014–2020" is of 2014–2020, and its dates. */
+export function titleWithDates(event: MergedEvent, locale: Locale): string {
+	const { title } = event.main;
+	const when = whenOf(event, locale);
+	return title.includes(when.replace(yearSign, '')) ? title : `${title}, ${when}`;
+}
+
+/** What Russian sets after a year, as it does in whole dates. */
+const yearSign = '\u00a0г.';
+
+const dateOf = (iso: string, precision: Closed, locale: Locale): string =>
+	formatDate(iso, precision, locale) + (locale === 'ru' && precision === 'year' ? yearSign : '');
 
 /** A bound is a day: it is the day of the meeting at which the thing was told. */
 const closed = (precision: string | undefined): Closed =>
