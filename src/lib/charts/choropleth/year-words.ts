@@ -70,7 +70,7 @@ const en = {
 	yearText: ({ year, n, all }: { year: string; n: string; all: string }) =>
 		`${year}: ${n} of ${all} countries have a figure for the whole year`,
 	sliderBars: 'Bars: how many of the five countries have a figure for the whole year',
-	sliderDots: '; a dot: something else is known',
+	sliderDots: '; a dot: something else is known.',
 	scaleLabel: 'Shades',
 	scaleClassed: 'In classes',
 	scaleContinuous: 'Continuous',
@@ -118,7 +118,7 @@ const ru: typeof en = {
 	pause: 'Пауза',
 	yearText: ({ year, n, all }) => `${year}: данные за весь год по ${n} из ${all} стран`,
 	sliderBars: 'Столбики: по скольким из пяти стран есть данные за весь год',
-	sliderDots: '; точка: известно что-то иное',
+	sliderDots: '; точка: известно что-то иное.',
 	scaleLabel: 'Шкала оттенков',
 	scaleClassed: 'Ступенчатая',
 	scaleContinuous: 'Непрерывная',
