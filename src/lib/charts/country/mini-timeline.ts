@@ -4,7 +4,8 @@ import { m } from '../../paraglide/messages.js';
 import type { EventRow } from '../../queries/events.ts';
 import { textWidth, wrap } from '../text.ts';
 import { mergeEvents, type MergedEvent } from '../timeline/merge.ts';
-import { titleWithDates, whenOf } from '../timeline/when.ts';
+import { titleWithDates } from '../timeline/title-with-dates.ts';
+import { whenOf } from '../timeline/when.ts';
 import { sourceOf, speak } from '../words.ts';
 
 export interface MiniTimelineOptions {

@@ -8,7 +8,8 @@ import { sourceOf, speak } from '../words.ts';
 import { laneOf, type LaneId } from './lanes.ts';
 import { mergeEvents } from './merge.ts';
 import { timeOf, type TimeWindow } from './time.ts';
-import { titleWithDates, whenOf } from './when.ts';
+import { titleWithDates } from './title-with-dates.ts';
+import { whenOf } from './when.ts';
 
 /** px of a label's letters. */
 export const labelSize = 12;

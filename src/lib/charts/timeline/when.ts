@@ -35,18 +35,9 @@ export function whenOf(event: MergedEvent, locale: Locale): string {
 		: formatRange(start, end, precision, locale);
 }
 
-/** An event by its title, which need not be told that the "Action Plan 2014–2020" is of 2014–2020, and its dates. */
-export function titleWithDates(event: MergedEvent, locale: Locale): string {
-	const { title } = event.main;
-	const when = whenOf(event, locale);
-	return title.includes(when.replace(yearSign, '')) ? title : `${title}, ${when}`;
-}
-
-/** What Russian sets after a year, as it does in whole dates. */
-const yearSign = '\u00a0г.';
-
+/** A lone year is told as one in Russian, as it is in whole dates. */
 const dateOf = (iso: string, precision: Closed, locale: Locale): string =>
-	formatDate(iso, precision, locale) + (locale === 'ru' && precision === 'year' ? yearSign : '');
+	formatDate(iso, precision, locale) + (locale === 'ru' && precision === 'year' ? '\u00a0г.' : '');
 
 /** A bound is a day: it is the day of the meeting at which the thing was told. */
 const closed = (precision: string | undefined): Closed =>
