@@ -36,7 +36,8 @@ const oneBase = (): Plugin => ({
 					name: 'base',
 					tags: ['$initial'],
 					minShareCount: 12,
-					test: (id) => !/virtual:messages|\/paraglide\//.test(id)
+					// What only dialogs and embeds need is shared by many parts too, and by no page's start.
+					test: (id) => !/virtual:messages|\/paraglide\/|\/view\/(?:embed-charts|crime-indicators)\./.test(id)
 				},
 				// A file for each of these would be longer by its frame than they are.
 				{
