@@ -49,7 +49,7 @@ const withoutParts: Plugin = {
 
 /** Sources of pages around the charts: their words are not needed here. */
 const unused =
-	/\/routes\/|\/lib\/export\/|\/charts\/(?:country|gaps|interval|key-figures|locator-map|units)\/|\/ui\/(?:(?:cite|code|share)\/|\w*Page\.svelte|(?:About|Brief|Country|Crime|Deck|Discrepancy|Document|Engine|Evidence|Filter|Gaps|Key|Overview|Present|Site|Theme|Timeline(?:Brush|Controls|Filters)|View)\w*\.svelte)/;
+	/\/routes\/|\/lib\/export\/|\/view\/own-|\/ui\/data\/|\/charts\/(?:country|gaps|interval|key-figures|locator-map|units)\/|\/ui\/(?:(?:cite|code|share)\/|\w*Page\.svelte|(?:About|Brief|Country|Crime|Deck|Discrepancy|Document|Engine|Evidence|Filter|Gaps|Key|Overview|Own|Present|Site|Theme|Timeline(?:Brush|Controls|Filters)|View)\w*\.svelte)/;
 
 /** A chart comes alone, so each kind has its words for itself. */
 const kinds: readonly (readonly [files: RegExp, part: string])[] = [

@@ -40,7 +40,7 @@ export async function serveEngine(
 		const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
 		const [first = '', site = '', kind, ...rest] = path.split('/').slice(1);
 		if (first === 'page') {
-			void send(response, join(folders.page, site), 'plain');
+			void send(response, join(folders.page, ...path.split('/').slice(2)), 'plain');
 			return;
 		}
 		const folder = kind === 'engine' ? folders.engine : folders.sites[site];

@@ -16,7 +16,7 @@ const parts: readonly (readonly [files: RegExp, part: string])[] = [
 	[/\/(?:ui\/(?:Brief|Country)|charts\/(?:country|locator-map)\/|[^/]*\]\/countr(?:y|ies)\/)/, 'country'],
 	[/\/(?:ui\/Crime|charts\/units\/|[^/]*\]\/crime\/)/, 'crime'],
 	[/\/(?:ui\/(?:Context|Discrepancy|Document)|[^/]*\]\/(?:disagreements|documents)\/)/, 'documents'],
-	[/\/ui\/data\/(?:Own|own)/, 'own'],
+	[/\/(?:ui\/(?:data\/)?(?:Own|own)|view\/own-)/, 'own'],
 	[/\/ui\/data\/(?:Download|download)/, 'download'],
 	[/\/ui\/data\/(?:Cite|cite)/, 'cite'],
 	[/\/ui\/data\/(?:Code|code)/, 'code'],

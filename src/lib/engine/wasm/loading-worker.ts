@@ -25,12 +25,8 @@ async function load(wanted: ToLoading): Promise<void> {
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ToLoading>) => {
-	load(data)
-		.catch((cause: unknown) => {
-			const reason = cause instanceof EngineFailure ? cause.reason : 'unknown';
-			say({ is: 'failure', reason, message: cause instanceof Error ? cause.message : String(cause) });
-		})
-		.finally(() => {
-			self.close();
-		});
+	load(data).catch((cause: unknown) => {
+		const reason = cause instanceof EngineFailure ? cause.reason : 'unknown';
+		say({ is: 'failure', reason, message: cause instanceof Error ? cause.message : String(cause) });
+	});
 });

@@ -21,6 +21,10 @@ export function startLoading(wanted: FilesWanted): Loading {
 	const files = awaited<Pick<EngineFiles, 'worker' | 'module'>>();
 	const tables = wanted.tables.map(() => awaited<ReadTable>());
 	let come = 0;
+	/** Nothing more is to come when all tables have. */
+	const endWhenAllIsHere = () => {
+		if (come === tables.length) worker.terminate();
+	};
 
 	function fail(reason: unknown): void {
 		worker.terminate();
@@ -47,10 +51,12 @@ export function startLoading(wanted: FilesWanted): Loading {
 				return;
 			case 'files':
 				files.resolve(data.files);
+				endWhenAllIsHere();
 				return;
 			case 'table':
 				tables[come]?.resolve(data.table);
 				come += 1;
+				endWhenAllIsHere();
 		}
 	});
 	worker.postMessage({ engineUrl, dataUrl, tables: wanted.tables, bundle } satisfies ToLoading);
