@@ -1,6 +1,6 @@
 import { isCountry } from '../domain/areas.ts';
 import type { ReckonedPoint } from '../queries/series.ts';
-import { drugsByValues } from './seizures.ts';
+import { drugsByValues } from './by-frequency.ts';
 import { layerBounds, type ViewBounds, type ViewState } from './view-state.ts';
 
 /** What an address may ask for of an indicator with some values. */

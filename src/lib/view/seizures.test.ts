@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { year } from '../charts/testing/fixtures.ts';
-import { countryShown, drugsByValues, pointsShown, sortOutRare } from './seizures.ts';
+import { drugsByValues } from './by-frequency.ts';
+import { countryShown, pointsShown, sortOutRare } from './seizures.ts';
 import { defaultView } from './view-state.ts';
 
 const points = [

@@ -2,21 +2,11 @@ import { countryCodes, type Country } from '../domain/areas.ts';
 import type { DerivedFigure } from '../queries/derived.ts';
 import type { Figure } from '../queries/figures.ts';
 import type { SeriesPoint } from '../queries/series.ts';
+import { byFrequency, drugsByValues } from './by-frequency.ts';
 import type { ViewBounds, ViewState } from './view-state.ts';
 
 /** A figure of the dialogue with what the atlas reckons from its period. */
 export type ReckonedFigure = Figure & Pick<DerivedFigure, 'years' | 'per_year'>;
-
-/** Codes with how often they occur, the most frequent first; equal ones in the order of the points. */
-function byFrequency(codes: readonly string[]): string[] {
-	const counts = new Map<string, number>();
-	for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
-	return [...counts].sort(([, a], [, b]) => b - a).map(([code]) => code);
-}
-
-/** The drugs of some points, those with the most values first. */
-export const drugsByValues = (points: readonly SeriesPoint[]): string[] =>
-	byFrequency(points.flatMap(({ drug }) => drug ?? []));
 
 /** What an address may ask for of the seizures. */
 export const seizuresBounds = (points: readonly SeriesPoint[]): ViewBounds => ({

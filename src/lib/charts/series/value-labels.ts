@@ -98,7 +98,8 @@ export function labelValues(
 		const compared = one.sources.some((point) => named.has(point));
 		const found =
 			free.find(({ box }) => !segments.some((segment) => crosses(segment, box))) ??
-			(compared ? free[0] : undefined);
+			// A line may run behind it, but it stands over or under its own mark, not towards another.
+			(compared ? free.find(({ box }) => box.left <= one.mark.x0 && box.right >= one.mark.x1) : undefined);
 		if (!found) continue;
 		obstacles.push(found.box);
 		labels.push({ id: one.mark.id, x: found.x, y: found.y, anchor: found.anchor, text });

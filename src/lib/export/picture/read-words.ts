@@ -6,6 +6,7 @@ export function wordsOf(element: Element | null): string {
 	if (!element) return '';
 	const copy = element.cloneNode(true) as Element;
 	for (const one of copy.querySelectorAll(beside)) one.remove();
+	for (const block of copy.querySelectorAll('p, div')) block.append(' ');
 	for (const item of copy.querySelectorAll('li:not(:last-child)')) item.append('; ');
 	return copy.textContent
 		.replace(/[ \t\n]+/g, ' ')
