@@ -39,7 +39,7 @@ test('counts name their period, the years without any, and where sources differ'
 	await open(page, '/crime/');
 	const crimes = page.locator('#drug_crimes');
 	expect(plain(await crimes.locator('h2').innerText())).toBe(
-		'Drug crimes registered: more in Tajikistan (2023–2024); no recent years to compare in Kazakhstan, Kyrgyzstan and Uzbekistan'
+		'Drug crimes registered: more in Tajikistan (2023–2024); no recent years to compare in Kazakhstan, Kyrgyzstan, and Uzbekistan'
 	);
 	// Each panel says what it shows, and a sign is where the source has a word.
 	const drawn = plain((await crimes.locator('svg text').allTextContents()).join(' '));

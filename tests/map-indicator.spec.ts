@@ -32,6 +32,7 @@ test('the year is chosen with the keys of any range, and spoken with what it hol
 	await expect(page).toHaveURL(/time=2023/);
 	await page.keyboard.press('Home');
 	await expect(slider(page)).toHaveValue('2003');
+	await expect(page).toHaveURL(/time=2003/);
 	await page.goBack();
 	await expect(slider(page)).toHaveValue('2023');
 });

@@ -9,8 +9,8 @@ import { sourceOf, speak } from '../words.ts';
 import type { Drawing, ValueMark } from './panels.ts';
 
 const day = 86_400_000;
-/** A tenth of a px is finer than a screen, and the page carries every mark thrice. */
-export const round = (value: number): number => Math.round(value * 10) / 10;
+/** To half a px: that is as fine as a screen shows, and the page carries every mark thrice. */
+export const round = (value: number): number => Math.round(value * 2) / 2;
 
 export interface Scales {
 	/** Where a time (ms) stands, px. */
