@@ -1,3 +1,4 @@
+import { drugs } from '../domain/codes.ts';
 import type { Locale } from '../domain/text.ts';
 import { formatFigure } from '../format/number.ts';
 import { formatDate, formatPeriod } from '../format/period.ts';
@@ -12,6 +13,10 @@ export function saidBy(row: Figure | Claim, locale: Locale): string {
 	if ('unit' in row) return formatFigure(row, locale);
 	return row.direction === null ? m.kind_mention({}, { locale }) : directionWord(row.direction, locale);
 }
+
+/** The drug of a row; empty where it has none. */
+export const drugName = ({ drug }: { readonly drug: string | null }, locale: Locale): string =>
+	drug === null ? '' : drugs[drug as keyof typeof drugs][locale];
 
 /** The time that a row is about; of an open start only the end is known. */
 export function periodOf(

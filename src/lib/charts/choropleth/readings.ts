@@ -1,5 +1,4 @@
 import { countries } from '../../domain/areas.ts';
-import { drugs } from '../../domain/codes.ts';
 import type { Locale } from '../../domain/text.ts';
 import { formatFigure } from '../../format/number.ts';
 import { formatLength, formatPeriod } from '../../format/period.ts';
@@ -7,7 +6,7 @@ import { m } from '../../paraglide/messages.js';
 import type { Claim } from '../../queries/claims.ts';
 import type { Figure } from '../../queries/figures.ts';
 import { rowsOf, type Reading } from '../reading.ts';
-import { periodOf, saidBy } from '../row-words.ts';
+import { drugName, periodOf, saidBy } from '../row-words.ts';
 import { directionWord, sourceOf, speak } from '../words.ts';
 import { whyApart } from './comparable.ts';
 import type { FactLine, MapFact } from './fact.ts';
@@ -36,9 +35,9 @@ export function factsOf(readings: readonly Reading[], locale: Locale): MapFact[]
 export const drugsDiffer = (readings: readonly Reading[]): boolean =>
 	new Set(readings.flatMap(({ figures: [figure] }) => (figure ? [figure.drug] : []))).size > 1;
 
-/** The drug of a row; empty where it has none. */
+/** The drug of a figure; empty where it has none, as a claim never has. */
 export const drugNamed = (row: Figure | Claim, locale: Locale): string =>
-	'drug' in row && row.drug !== null ? drugs[row.drug as keyof typeof drugs][locale] : '';
+	'drug' in row ? drugName(row, locale) : '';
 
 function linesOf({ kind, figures, directions }: Reading, named: boolean, locale: Locale): FactLine[] {
 	const [figure] = figures;
@@ -47,7 +46,7 @@ function linesOf({ kind, figures, directions }: Reading, named: boolean, locale:
 	const value: FactLine[] = [
 		{ text: formatFigure(figure, locale), role: 'value' },
 		...(named && drug !== null
-			? [{ text: drugNamed(figure, locale), role: 'note', extra: true } as const]
+			? [{ text: drugName(figure, locale), role: 'note', extra: true } as const]
 			: [])
 	];
 	if (start === null) return value;

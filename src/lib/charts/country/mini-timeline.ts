@@ -4,9 +4,7 @@ import { m } from '../../paraglide/messages.js';
 import type { EventRow } from '../../queries/events.ts';
 import { textWidth, wrap } from '../text.ts';
 import { mergeEvents, type MergedEvent } from '../timeline/merge.ts';
-import { titleWithDates } from '../timeline/title-with-dates.ts';
-import { whenOf } from '../timeline/when.ts';
-import { sourceOf, speak } from '../words.ts';
+import { isVague, speakEvent, titleWithDates } from '../timeline/event-words.ts';
 
 export interface MiniTimelineOptions {
 	/** px; the height follows from the number of events. */
@@ -176,7 +174,6 @@ function markOf(event: MergedEvent, x: (time: number) => number, locale: Locale)
 	const point = main.extent === 'point';
 	const [a, b] = [Date.parse(start), Date.parse(end) + day];
 	const middle = x((a + b) / 2);
-	const vague = [main.start_precision, main.end_precision].some((one) => one === 'month' || one === 'year');
 	return {
 		id: event.id,
 		rows: [main.id, ...rows.map(({ id }) => id).filter((id) => id !== main.id)],
@@ -193,17 +190,10 @@ function markOf(event: MergedEvent, x: (time: number) => number, locale: Locale)
 		x1: point ? middle : Math.max(x(b), x(a) + 3),
 		openStart: event.openStart,
 		openEnd: event.openEnd,
-		within: point && vague ? [Math.min(x(a), middle - beside), Math.max(x(b), middle + beside)] : null,
+		within:
+			point && isVague(event) ? [Math.min(x(a), middle - beside), Math.max(x(b), middle + beside)] : null,
 		disagree: event.disagree,
-		spoken: speak(main.title, [
-			whenOf(event, locale),
-			...(main.date_basis === 'inferred' && !event.openStart && !event.openEnd
-				? [m.legend_timeline_inferred({}, { locale })]
-				: []),
-			...(main.stage === 'announced' ? [m.stage_announced({}, { locale })] : []),
-			main.reported_by,
-			sourceOf(main, locale)
-		])
+		spoken: speakEvent(event, locale)
 	};
 }
 

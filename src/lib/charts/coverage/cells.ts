@@ -71,7 +71,7 @@ export function saidIn(
 }
 
 /** The sign of a place; none where nothing is said. */
-export function markAt(
+function markAt(
 	{ indicator, column, slot, said: { kind, figures, claims } }: Cell,
 	[x, y]: readonly [number, number],
 	locale: Locale
@@ -90,6 +90,22 @@ export function markAt(
 		rows: [...figures, ...(directed ? [directed] : []), ...claims.filter((row) => row !== directed)].map(
 			(row) => row.id
 		)
+	};
+}
+
+/** The signs of some places, and the middles of those where nothing is said. */
+export function placeSigns(
+	cells: readonly Cell[],
+	place: (cell: Cell) => readonly [x: number, y: number],
+	locale: Locale
+): { marks: CoverageMark[]; silences: (readonly [x: number, y: number])[] } {
+	const placed = cells.map((cell) => {
+		const at = place(cell);
+		return { at, mark: markAt(cell, at, locale) };
+	});
+	return {
+		marks: placed.flatMap(({ mark }) => mark ?? []),
+		silences: placed.flatMap(({ at, mark }) => (mark ? [] : [at]))
 	};
 }
 

@@ -5,7 +5,7 @@ import { m } from '../../paraglide/messages.js';
 import { textWidth, wrap } from '../text.ts';
 import {
 	columnName,
-	markAt,
+	placeSigns,
 	saidIn,
 	type Cell,
 	type CoverageColumn,
@@ -134,19 +134,17 @@ function layoutMatrix(
 		const text = wrap(name, labelWidth - 10, 13);
 		const height = Math.max(text.length * 16 + 12, grid.height + 14);
 		const y = top + height / 2;
-		const placed = (cells[i] ?? []).map((cell) => {
-			const [dx, dy] = grid.at(cell.slot);
-			const at = [round(middle(cell.column) + dx), round(y + dy)] as const;
-			return { at, mark: markAt(cell, at, locale) };
-		});
+		const place = ({ column, slot }: Cell) => {
+			const [dx, dy] = grid.at(slot);
+			return [round(middle(column) + dx), round(y + dy)] as const;
+		};
 		const line = {
 			id,
 			name: text,
 			head: false,
 			y: round(y),
 			top,
-			marks: placed.flatMap(({ mark }) => mark ?? []),
-			silences: placed.flatMap(({ at, mark }) => (mark ? [] : [at]))
+			...placeSigns(cells[i] ?? [], place, locale)
 		};
 		top += height;
 		return line;

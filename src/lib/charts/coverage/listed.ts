@@ -1,7 +1,7 @@
 import { isCountry, shortCountries } from '../../domain/areas.ts';
 import type { Locale } from '../../domain/text.ts';
 import { wrap } from '../text.ts';
-import { columnName, markAt, type Cell } from './cells.ts';
+import { columnName, placeSigns, type Cell } from './cells.ts';
 import type { CoverageLayout, CoverageLine, CoverageNumber } from './layout.ts';
 
 /** px */
@@ -30,17 +30,7 @@ export function listLines(
 			? headGap + line.name.length * textHeight
 			: Math.max(rowHeight, line.name.length * textHeight + 8);
 		const y = top + (line.head ? headGap / 2 : 0) + height / 2;
-		const placed = signs.map((cell) => {
-			const at = [x(cell.slot), y] as const;
-			return { at, mark: markAt(cell, at, locale) };
-		});
-		lines.push({
-			...line,
-			top,
-			y,
-			marks: placed.flatMap(({ mark }) => mark ?? []),
-			silences: placed.flatMap(({ at, mark }) => (mark ? [] : [at]))
-		});
+		lines.push({ ...line, top, y, ...placeSigns(signs, ({ slot }) => [x(slot), y], locale) });
 		top += height;
 	};
 	for (const subject of cells) {

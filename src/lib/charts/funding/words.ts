@@ -5,7 +5,7 @@ import type { Locale } from '../../domain/text.ts';
 import { formatFigure } from '../../format/number.ts';
 import { m } from '../../paraglide/messages.js';
 import { periodOf } from '../row-words.ts';
-import { titleWithDates } from '../timeline/title-with-dates.ts';
+import { titleWithDates } from '../timeline/event-words.ts';
 import { whenOf } from '../timeline/when.ts';
 import { sourceOf, speak } from '../words.ts';
 import type { FundingItem, FundingKind } from './items.ts';

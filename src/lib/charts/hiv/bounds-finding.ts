@@ -25,8 +25,10 @@ const boundedOf = (points: readonly SeriesPoint[]): Bounded[] =>
 	});
 
 /** The two years that {@link boundsFinding} compares; undefined where there are none. */
-export function boundsYears(points: readonly SeriesPoint[]): { from: number; to: number } | undefined {
-	const years = [...new Set(boundedOf(points).map(({ year }) => year))].sort((a, b) => b - a);
+export const boundsYears = (points: readonly SeriesPoint[]) => yearsApart(boundedOf(points));
+
+function yearsApart(bounded: readonly Bounded[]): { from: number; to: number } | undefined {
+	const years = [...new Set(bounded.map(({ year }) => year))].sort((a, b) => b - a);
 	const [to] = years;
 	const from = years.find((year) => to !== undefined && year <= to - apart);
 	return to === undefined || from === undefined ? undefined : { from, to };
@@ -47,7 +49,7 @@ export function boundsFinding(
 	locale: Locale
 ): string | undefined {
 	const bounded = boundedOf(points);
-	const years = boundsYears(points);
+	const years = yearsApart(bounded);
 	if (years === undefined) return undefined;
 	const { from, to } = years;
 	const at = (area: Country, year: number) => bounded.find((one) => one.area === area && one.year === year);

@@ -3,9 +3,9 @@ import type { Locale } from '../../domain/text.ts';
 import { formatFigure } from '../../format/number.ts';
 import { formatLength, wholeMonths } from '../../format/period.ts';
 import { m } from '../../paraglide/messages.js';
-import { periodOf } from '../row-words.ts';
+import { drugName, periodOf } from '../row-words.ts';
 import { isDrawn, type Interval } from './interval.ts';
-import { areaName, drugName } from './words.ts';
+import { areaName } from './words.ts';
 
 /**
  * How long a period lasts, as a headline says it: `in one year`, `over nearly 4 years`, `over 2 years 6 months`.

@@ -3,7 +3,8 @@ import { capital } from '../../format/capital.ts';
 import { formatFigure } from '../../format/number.ts';
 import { textWidth, wrap } from '../text.ts';
 import type { DrawnInterval } from './interval.ts';
-import { drugName, periodWords, rateWords } from './words.ts';
+import { drugName } from '../row-words.ts';
+import { periodWords, rateWords } from './words.ts';
 
 export interface LabelLine {
 	readonly text: string;

@@ -8,7 +8,8 @@ import { textWidth, wrap } from '../text.ts';
 import { isDrawn, type DrawnInterval, type Interval } from './interval.ts';
 import { labelHeight, layoutLabel, type IntervalLabel, type LabelLine } from './label.ts';
 import { intervalScale, rateTicks, unitSquare, type IntervalScale } from './scale.ts';
-import { areaName, drugName, periodWords, speakInterval, whyNotDrawn } from './words.ts';
+import { drugName } from '../row-words.ts';
+import { areaName, periodWords, speakInterval, whyNotDrawn } from './words.ts';
 
 export interface IntervalOptions {
 	/** px; the height follows from the rows. */

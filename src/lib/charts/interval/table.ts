@@ -5,10 +5,10 @@ import { formatFigure, formatValue } from '../../format/number.ts';
 import { wholeMonths } from '../../format/period.ts';
 import { m } from '../../paraglide/messages.js';
 import { derivedMeasures } from '../../queries/derived-measures.ts';
-import { periodCell, sourceCell } from '../row-words.ts';
+import { drugName, periodCell, sourceCell } from '../row-words.ts';
 import type { TableContent, TableRow } from '../table-content.ts';
 import { isDrawn, rateOf, type Interval } from './interval.ts';
-import { areaName, drugName, monthsOf } from './words.ts';
+import { areaName, monthsOf } from './words.ts';
 
 /** The figures with what follows from them, and the countries that give none. */
 export function intervalTable(figures: readonly Interval[], locale: Locale): TableContent {

@@ -1,11 +1,11 @@
 import { areas, type Area } from '../../domain/areas.ts';
-import { drugs, type Unit } from '../../domain/codes.ts';
+import type { Unit } from '../../domain/codes.ts';
 import type { Locale } from '../../domain/text.ts';
 import { wholeYear } from '../../domain/whole-year.ts';
 import { formatFigure, formatValue } from '../../format/number.ts';
 import { wholeMonths } from '../../format/period.ts';
 import { m } from '../../paraglide/messages.js';
-import { periodOf } from '../row-words.ts';
+import { drugName, periodOf } from '../row-words.ts';
 import { sourceOf, speak } from '../words.ts';
 import { isDrawn, rateOf, type DrawnInterval, type Interval } from './interval.ts';
 
@@ -39,9 +39,6 @@ export function whyNotDrawn(figure: Interval, locale: Locale): string {
 }
 
 export const areaName = (code: string, locale: Locale): string => areas[code as Area][locale];
-
-export const drugName = (figure: Interval, locale: Locale): string =>
-	figure.drug === null ? '' : drugs[figure.drug as keyof typeof drugs][locale];
 
 export const speakInterval = (figure: Interval, locale: Locale): string =>
 	speak(areaName(figure.ref_area, locale), [

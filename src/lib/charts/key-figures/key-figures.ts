@@ -1,12 +1,12 @@
 import { areaInCase } from '../../domain/area-cases.ts';
 import type { Area } from '../../domain/areas.ts';
-import { drugs } from '../../domain/codes.ts';
 import type { Locale } from '../../domain/text.ts';
 import { formatFigure } from '../../format/number.ts';
 import { formatLength, formatPeriod } from '../../format/period.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Claim } from '../../queries/claims.ts';
 import type { Figure } from '../../queries/figures.ts';
+import { drugName } from '../row-words.ts';
 import { directionsFinding } from '../said.ts';
 import { sourceOf } from '../words.ts';
 
@@ -20,9 +20,6 @@ export interface KeyFigure {
 	readonly rows: readonly string[];
 	readonly source: string;
 }
-
-const drugName = (code: string | null, locale: Locale) =>
-	code === null ? '' : drugs[code as keyof typeof drugs][locale];
 
 /**
  * The figures a reader wants first: seizures, groups and persons, funding, HIV; just what the rows hold.
@@ -57,7 +54,7 @@ export function keyFigures(
 	const [first] = told;
 	return [
 		...of('drug_seizures').map((figure) =>
-			single(figure, m.kf_seizures({ drug: drugName(figure.drug, locale), ...facts(figure) }, { locale }))
+			single(figure, m.kf_seizures({ drug: drugName(figure, locale), ...facts(figure) }, { locale }))
 		),
 		...of('crime_groups_dismantled').map((figure) => {
 			const members = of('crime_group_members').filter(

@@ -1,5 +1,6 @@
 import { areas, type Area } from '../../domain/areas.ts';
 import { drugs } from '../../domain/codes.ts';
+import { isSurvey } from '../../domain/surveys.ts';
 import type { Locale } from '../../domain/text.ts';
 import { wholeYear } from '../../domain/whole-year.ts';
 import { formatFigure, formatNumber } from '../../format/number.ts';
@@ -67,12 +68,9 @@ export function standApart(marks: readonly SeriesMark[]): SeriesMark[] {
 	});
 }
 
-/** Surveys and estimates of single years: sites and methods change between them, so that no line joins them. */
-const apart = /^pwid_(hiv|pop)/;
-
 /**
  * Joins what may be joined: whole years that follow each other, of one source, drug and programme. A value of low
- * reliability is joined to none.
+ * reliability is joined to none, nor is one of a survey.
  */
 export function linesOf(values: readonly Agreeing[], marks: readonly SeriesMark[]): string[] {
 	const groups = new Map<string, { year: number; mark: SeriesMark }[]>();
@@ -80,7 +78,7 @@ export function linesOf(values: readonly Agreeing[], marks: readonly SeriesMark[
 		const mark = marks[i];
 		if (mark?.shape !== 'year') continue;
 		for (const point of sources) {
-			if (point.status === 'U' || apart.test(point.indicator_id)) continue;
+			if (point.status === 'U' || isSurvey(point.indicator_id)) continue;
 			const key = [point.document_id, point.drug, point.programme].join('|');
 			groups.set(key, [...(groups.get(key) ?? []), { year: Number(point.end.slice(0, 4)), mark }]);
 		}

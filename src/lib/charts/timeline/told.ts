@@ -1,14 +1,12 @@
 import { isCountry, type Country } from '../../domain/areas.ts';
 import type { EventKind } from '../../domain/codes.ts';
 import type { Locale } from '../../domain/text.ts';
-import { m } from '../../paraglide/messages.js';
 import type { EventRow } from '../../queries/events.ts';
 import { textWidth } from '../text.ts';
-import { sourceOf, speak } from '../words.ts';
 import { laneOf, type LaneId } from './lanes.ts';
 import { mergeEvents } from './merge.ts';
 import { timeOf, type TimeWindow } from './time.ts';
-import { titleWithDates } from './title-with-dates.ts';
+import { isVague, speakEvent, titleWithDates } from './event-words.ts';
 import { whenOf } from './when.ts';
 
 /** px of a label's letters. */
@@ -82,7 +80,7 @@ const tell = (rows: readonly EventRow[], locale: Locale): ToldEvent[] =>
 			day: main.start,
 			openStart: event.openStart,
 			openEnd: event.openEnd,
-			vague: [main.start_precision, main.end_precision].some((one) => one === 'month' || one === 'year'),
+			vague: isVague(event),
 			inferred: main.date_basis === 'inferred',
 			announced,
 			disagree: event.disagree,
@@ -90,16 +88,7 @@ const tell = (rows: readonly EventRow[], locale: Locale): ToldEvent[] =>
 			when,
 			text,
 			width: textWidth(text, labelSize),
-			spoken: speak(main.title, [
-				when,
-				// That it is a bound is said already.
-				...(main.date_basis === 'inferred' && !event.openStart && !event.openEnd
-					? [m.legend_timeline_inferred({}, { locale })]
-					: []),
-				...(announced ? [m.stage_announced({}, { locale })] : []),
-				main.reported_by,
-				sourceOf(main, locale)
-			])
+			spoken: speakEvent(event, locale)
 		};
 	});
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EventRow } from '../../queries/events.ts';
 import { event } from '../testing/fixtures.ts';
 import { mergeEvents, type MergedEvent } from './merge.ts';
-import { titleWithDates } from './title-with-dates.ts';
+import { titleWithDates } from './event-words.ts';
 import { whenOf } from './when.ts';
 
 function merged(row: Partial<EventRow>): MergedEvent {
